@@ -1,0 +1,345 @@
+"""Double-entry bookkeeping: the catalogue agrees with a second, independent transcription.
+
+`reference.csv` holds the source's facts, one row per code and table; `decisions.csv` holds what we
+concluded. Both were written from their originals by hand, without looking at the catalogue.
+`source_runs.txt` shows that no text of ours is copied, without holding the source itself.
+"""
+
+import csv
+import hashlib
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from pathlib import Path
+
+import pytest
+
+from generator.model import Catalogue, Status
+from generator.source import load
+
+HERE = Path(__file__).parent
+ROOT = HERE.parent
+
+Row = Mapping[str, str]
+Facts = dict[int, dict[str, object]]
+"""What is known of each code, cell by cell."""
+
+RUN = 9  # That many consecutive words of the source are a copy.
+# The head of the source's first table: nine of its words in a row that are nobody's prose.
+PLANTED = "Meta Code | **HTTP Code** | Order\nSuccessful? | `Status Message` | Description"
+
+
+def rows(name: str) -> list[dict[str, str]]:
+    with (HERE / name).open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+REFERENCE = rows("reference.csv")
+DECISIONS = rows("decisions.csv")
+
+
+@pytest.fixture(scope="module")
+def catalogue() -> Catalogue:
+    return load(ROOT / "catalogue.yaml")
+
+
+# What the second transcription and the catalogue hold, in one shape.
+
+
+def documented_by_reference(reference: Iterable[Row]) -> Facts:
+    """The source's facts; what only the overview states is None where a code is not in it."""
+    of_code: dict[int, dict[str, Row]] = {}
+    for row in reference:
+        of_code.setdefault(int(row["code"]), {})[row["table"]] = row
+    return {
+        code: {"tables": sorted(tables)} | overview(tables.get("overview", {}))
+        for code, tables in of_code.items()
+    }
+
+
+def overview(row: Row) -> dict[str, object]:
+    http_status, message = row.get("http_status"), row.get("message")
+    return {
+        "http_status": int(http_status) if http_status else None,
+        "order_successful": {"Yes": True, "No": False}.get(row.get("order_successful", "")),
+        "messages": message.split(" | ") if message else None,
+    }
+
+
+def documented_by_catalogue(catalogue: Catalogue) -> Facts:
+    return {status.code: documented(status) for status in catalogue.statuses}
+
+
+def documented(status: Status) -> dict[str, object]:
+    stated = status.documented
+    return {
+        "tables": sorted(stated.tables),
+        "http_status": stated.http_status,
+        "order_successful": stated.order_successful,
+        "messages": None if stated.messages is None else list(stated.messages),
+    }
+
+
+DECIDED = ("name", "category", "outcome", "recovery", "owner")
+
+
+def decided_by_decisions(decisions: Iterable[Row]) -> Facts:
+    return {
+        int(row["code"]): {key: row[key] for key in DECIDED} | {"fields": row["fields"].split()}
+        for row in decisions
+    }
+
+
+def decided_by_catalogue(catalogue: Catalogue) -> Facts:
+    return {
+        status.code: {key: getattr(status, key) for key in DECIDED}
+        | {"fields": list(status.fields)}
+        for status in catalogue.statuses
+    }
+
+
+# Comparisons: each returns its differences, so that a planted one can be shown to be found.
+
+
+def differences(expected: Facts, actual: Facts) -> list[str]:
+    """Every cell in which two transcriptions differ, and every code that only one of them has."""
+    found = [f"{code}: missing" for code in expected if code not in actual]
+    found += [f"{code}: not in the transcription" for code in actual if code not in expected]
+    for code in sorted(expected.keys() & actual.keys()):
+        for cell, value in expected[code].items():
+            if actual[code][cell] != value:
+                found.append(f"{code}.{cell}: {actual[code][cell]!r} should be {value!r}")
+    return found
+
+
+def documented_differences(catalogue: Catalogue) -> list[str]:
+    return differences(documented_by_reference(REFERENCE), documented_by_catalogue(catalogue))
+
+
+def decided_differences(catalogue: Catalogue) -> list[str]:
+    return differences(decided_by_decisions(DECISIONS), decided_by_catalogue(catalogue))
+
+
+def missing_discrepancies(catalogue: Catalogue) -> list[str]:
+    """Codes with fewer discrepancies than the decisions list for them."""
+    least = {int(row["code"]): int(row["discrepancies"]) for row in DECISIONS}
+    return [
+        f"{status.code}: {len(status.discrepancies)} discrepancies, at least {least[status.code]}"
+        for status in catalogue.statuses
+        if len(status.discrepancies) < least.get(status.code, 0)
+    ]
+
+
+# Copies of the source.
+
+
+def words(text: str) -> list[str]:
+    """The words of a text, lower-cased, without Markdown's marks."""
+    plain = re.sub(r"<br\s*/?>", " ", text.lower().replace("\u2019", "'"))
+    return [word.strip("_'") for word in re.findall(r"[a-z0-9_']+", plain) if word.strip("_'")]
+
+
+def runs(text: str) -> Iterator[str]:
+    """Every run of nine consecutive words, joined by single spaces."""
+    split = words(text)
+    return (" ".join(split[at : at + RUN]) for at in range(len(split) - RUN + 1))
+
+
+def digest(run: str) -> str:
+    """The hash under which `source_runs.txt` knows a run."""
+    return hashlib.sha256(run.encode()).hexdigest()[:12]
+
+
+def source_runs() -> list[str]:
+    lines = (HERE / "source_runs.txt").read_text(encoding="utf-8").splitlines()
+    return [line for line in lines if not line.startswith("#")]
+
+
+SOURCE_RUNS = frozenset(source_runs())
+
+
+def copied_runs(text: str) -> list[str]:
+    """The runs of nine words in a text that stand in the source too, wire messages apart."""
+    return [run for run in runs(text) if digest(run) in SOURCE_RUNS]
+
+
+def our_texts(value: object, path: str = "catalogue") -> Iterator[tuple[str, str]]:
+    """Every string of a dumped catalogue with its path; wire messages are the source's own."""
+    if isinstance(value, str):
+        yield path, value
+    elif isinstance(value, Mapping):
+        for key, item in value.items():
+            if key != "messages":
+                yield from our_texts(item, f"{path}.{key}")
+    elif isinstance(value, list | tuple):
+        for index, item in enumerate(value):
+            yield from our_texts(item, f"{path}[{index}]")
+
+
+def copied_by_catalogue(catalogue: Catalogue) -> list[str]:
+    texts = our_texts(catalogue.model_dump())
+    return [f"{path}: {run}" for path, text in texts for run in copied_runs(text)]
+
+
+def hand_written_pages() -> list[Path]:
+    pages = (ROOT / "docs").rglob("*.md")
+    generated = ROOT / "docs" / "codes"
+    return [*ROOT.glob("*.md"), *(page for page in pages if generated not in page.parents)]
+
+
+# The transcription itself.
+
+
+def test_reference_holds_each_code_and_table_once() -> None:
+    assert max(Counter((row["code"], row["table"]) for row in REFERENCE).values()) == 1
+    assert Counter(row["table"] for row in REFERENCE) == {
+        "overview": 29,
+        "success": 3,
+        "authentication": 6,
+        "validation": 9,
+        "reverse_shipment": 2,
+        "courier": 7,
+        "server": 2,
+    }
+    topics = Counter(row["code"] for row in REFERENCE if row["table"] != "overview")
+    assert max(topics.values()) == 1
+
+
+def test_decisions_hold_the_codes_of_the_reference() -> None:
+    codes = [int(row["code"]) for row in DECISIONS]
+    assert codes == sorted({int(row["code"]) for row in REFERENCE})
+    assert len(codes) == 31
+
+
+def test_source_runs_are_sorted_unique_hashes() -> None:
+    hashes = source_runs()
+    assert hashes == sorted(SOURCE_RUNS)
+    assert all(re.fullmatch(r"[0-9a-f]{12}", line) for line in hashes)
+    assert len(hashes) > 1000
+
+
+# The catalogue against it.
+
+
+def test_catalogue_holds_each_code_once(catalogue: Catalogue) -> None:
+    assert max(Counter(status.code for status in catalogue.statuses).values()) == 1
+    assert len(catalogue.statuses) == 31
+
+
+def test_facts_agree_with_the_reference(catalogue: Catalogue) -> None:
+    assert documented_differences(catalogue) == []
+
+
+def test_conclusions_agree_with_the_decisions(catalogue: Catalogue) -> None:
+    assert decided_differences(catalogue) == []
+
+
+def test_discrepancies_are_recorded(catalogue: Catalogue) -> None:
+    assert missing_discrepancies(catalogue) == []
+
+
+def test_catalogue_copies_no_text(catalogue: Catalogue) -> None:
+    assert copied_by_catalogue(catalogue) == []
+
+
+def test_pages_copy_no_text() -> None:
+    pages = hand_written_pages()
+    assert ROOT / "README.md" in pages
+    copied = {str(page): copied_runs(page.read_text(encoding="utf-8")) for page in pages}
+    assert {page: found for page, found in copied.items() if found} == {}
+
+
+# Planted errors are found.
+
+
+def altered(catalogue: Catalogue, code: int, changes: Mapping[str, object]) -> Catalogue:
+    """The catalogue with one status changed."""
+    statuses = tuple(
+        status.model_copy(update=changes) if status.code == code else status
+        for status in catalogue.statuses
+    )
+    return catalogue.model_copy(update={"statuses": statuses})
+
+
+def restated(catalogue: Catalogue, code: int, changes: Mapping[str, object]) -> Catalogue:
+    """The catalogue with what is documented of one status changed."""
+    (stated,) = (status.documented for status in catalogue.statuses if status.code == code)
+    return altered(catalogue, code, {"documented": stated.model_copy(update=changes)})
+
+
+def without(catalogue: Catalogue, code: int) -> Catalogue:
+    kept = tuple(status for status in catalogue.statuses if status.code != code)
+    return catalogue.model_copy(update={"statuses": kept})
+
+
+@pytest.mark.parametrize(
+    ("code", "changes", "cell"),
+    [
+        (307, {"messages": ("You have entered invalid order Type",)}, "messages"),
+        (310, {"messages": ("RVP reason is missing",)}, "messages"),
+        (314, {"messages": ("Invalid Format of items for Order data",)}, "messages"),
+        (102, {"messages": ("-",)}, "messages"),
+        (420, {"messages": ("Failed",)}, "messages"),
+        (323, {"order_successful": False}, "order_successful"),
+        (202, {"order_successful": True}, "order_successful"),
+        (500, {"http_status": 500}, "http_status"),
+        (202, {"http_status": 200}, "http_status"),
+        (319, {"tables": ("overview", "courier")}, "tables"),
+        (301, {"tables": ("authentication",)}, "tables"),
+    ],
+)
+def test_changed_fact_is_found(
+    catalogue: Catalogue, code: int, changes: dict[str, object], cell: str
+) -> None:
+    found = documented_differences(restated(catalogue, code, changes))
+    assert [line.split(": ")[0] for line in found] == [f"{code}.{cell}"]
+
+
+@pytest.mark.parametrize(
+    ("code", "cell", "value"),
+    [
+        (322, "name", "COURIER_ERROR"),
+        (314, "category", "courier"),
+        (303, "outcome", "failed"),
+        (323, "recovery", "retry"),
+        (316, "owner", "developer"),
+        (310, "fields", ("rvp_reason", "delivery_type")),
+    ],
+)
+def test_changed_conclusion_is_found(
+    catalogue: Catalogue, code: int, cell: str, value: object
+) -> None:
+    found = decided_differences(altered(catalogue, code, {cell: value}))
+    assert [line.split(": ")[0] for line in found] == [f"{code}.{cell}"]
+
+
+@pytest.mark.parametrize("compare", [documented_differences, decided_differences])
+def test_missing_and_surplus_code_is_found(
+    catalogue: Catalogue, compare: Callable[[Catalogue], list[str]]
+) -> None:
+    assert compare(without(catalogue, 420)) == ["420: missing"]
+    assert compare(altered(catalogue, 420, {"code": 421})) == [
+        "420: missing",
+        "421: not in the transcription",
+    ]
+
+
+def test_missing_discrepancy_is_found(catalogue: Catalogue) -> None:
+    (found,) = missing_discrepancies(altered(catalogue, 303, {"discrepancies": ()}))
+    assert found.startswith("303: 0 discrepancies")
+
+
+@pytest.mark.parametrize("cell", ["title", "description", "action"])
+def test_copied_text_is_found(catalogue: Catalogue, cell: str) -> None:
+    copied = f"Our own beginning, then {PLANTED} and our own end."
+    (found,) = copied_by_catalogue(altered(catalogue, 301, {cell: copied}))
+    assert f".{cell}: meta code http code order successful" in found
+
+
+def test_one_word_less_is_no_copy() -> None:
+    assert len(copied_runs(PLANTED)) == 1
+    assert copied_runs(PLANTED.rsplit(maxsplit=1)[0]) == []
+
+
+def test_wire_messages_are_no_copies() -> None:
+    assert [copied for row in REFERENCE for copied in copied_runs(row["message"])] == []
