@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 
 from generator.model import Catalogue, Status
-from generator.source import load
+from generator.catalogue import load
 
 HERE = Path(__file__).parent
 ROOT = HERE.parent

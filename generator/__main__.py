@@ -1,0 +1,257 @@
+"""The command line: commands and exit codes; no logic.
+
+What a command does not need it does not import: imports are most of a short run's time.
+"""
+
+import argparse
+import os
+import sys
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from generator.problems import FORMATS, Invalid, Problem, as_text
+
+if TYPE_CHECKING:
+    from generator.output import Drift, Files
+    from generator.source import Source
+
+DONE, WRONG, USAGE = 0, 1, 2
+
+
+class UsageError(Exception):
+    """The command line cannot be carried out as it stands."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Runs a command and gives its exit code: 0 done, 1 problems, 2 usage."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="backslashreplace")
+    options = parser().parse_args(arguments)
+    try:
+        return int(options.run(options))
+    except Invalid as invalid:
+        report(invalid.problems, options)
+        return WRONG
+    except UsageError as error:
+        print(f"{options.program}: {error}", file=sys.stderr)
+        return USAGE
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return WRONG
+    except KeyboardInterrupt:
+        return 130
+
+
+def parser() -> argparse.ArgumentParser:
+    program = "python -m generator"
+    top = argparse.ArgumentParser(
+        prog=program,
+        description=__doc__
+        and "Renders a catalogue of status codes into packages, data and pages.",
+    )
+    top.set_defaults(program=program)
+    commands = top.add_subparsers(metavar="COMMAND", required=True)
+
+    source = argparse.ArgumentParser(add_help=False)
+    source.add_argument(
+        "--catalogue",
+        metavar="FILE",
+        type=Path,
+        default=Path("catalogue.yaml"),
+        help="the catalogue (default: catalogue.yaml)",
+    )
+    source.add_argument(
+        "--format",
+        choices=FORMATS,
+        default="text",
+        help="how problems are reported (default: text)",
+    )
+    outputs = argparse.ArgumentParser(add_help=False)
+    outputs.add_argument(
+        "--out",
+        metavar="DIR",
+        type=Path,
+        default=Path(),
+        help="the folder that outputs go below (default: this one)",
+    )
+    outputs.add_argument(
+        "--target", metavar="NAME", action="append", help="only this target; may be given again"
+    )
+    outputs.add_argument(
+        "--targets",
+        metavar="DIR",
+        type=Path,
+        help="a folder with targets of your own, besides the built-in ones",
+    )
+
+    def command(
+        name: str, run: Any, text: str, *parents: argparse.ArgumentParser
+    ) -> argparse.ArgumentParser:
+        made = commands.add_parser(name, help=text, description=text, parents=parents)
+        made.set_defaults(run=run)
+        return made
+
+    command(
+        "generate",
+        generate,
+        "Validate the catalogue, render every target and write what changed.",
+        source,
+        outputs,
+    )
+    command(
+        "check",
+        check,
+        "Tell whether every output is what the catalogue says; write nothing.",
+        source,
+        outputs,
+    )
+    command("schema", schema, "Print the JSON Schema of a catalogue, for editors.")
+    return top
+
+
+def report(problems: list[Problem], options: argparse.Namespace) -> None:
+    if getattr(options, "format", "text") == "text":
+        colour = sys.stdout.isatty() and "NO_COLOR" not in os.environ
+        print(as_text(problems, colour), end="")
+        print(
+            f"{len(problems)} problem{'s' * (len(problems) != 1)}; nothing was written.",
+            file=sys.stderr,
+        )
+    else:
+        print(FORMATS[options.format](problems), end="")
+
+
+def read(path: Path) -> "Source":
+    from generator.source import read
+
+    try:
+        return read(path)
+    except OSError as error:
+        raise UsageError(
+            f"{path} cannot be read: {error.strerror}; name another with --catalogue"
+        ) from None
+
+
+def rendered(options: argparse.Namespace) -> dict[str, "Files"]:
+    """The files of each root that the options ask for."""
+    source = read(options.catalogue)
+    from generator import catalogue, render, targets
+
+    loaded = catalogue.check(source)
+    known = targets.discover(options.targets)
+    chosen = options.target or list(known)
+    if unknown := [name for name in chosen if name not in known]:
+        raise UsageError(f"there is no target {', '.join(unknown)}; there are {', '.join(known)}")
+    try:
+        return {
+            known[name].root: render.render(loaded, known[name], progress)
+            for name in known
+            if name in chosen
+        }
+    except render.Clash as clash:
+        raise Invalid(
+            [
+                source.problem("path-clash", loc, str(clash), "rename one of them")
+                for loc in clash.places
+            ]
+        ) from None
+
+
+def progress(items: list[Any], label: str) -> Iterable[Any]:
+    """A bar on a terminal, for what takes longer than a second."""
+    if not sys.stderr.isatty():
+        return items
+    from tqdm import tqdm
+
+    bar: Iterable[Any] = tqdm(items, label, delay=1, leave=False)
+    return bar
+
+
+def generate(options: argparse.Namespace) -> int:
+    trees = rendered(options)
+    from generator.output import sync
+
+    drifts = sync(options.out, trees)
+    print_written(drifts, options)
+    return DONE
+
+
+def print_written(drifts: dict[str, "Drift"], options: argparse.Namespace) -> None:
+    stream = sys.stdout if options.format == "text" else sys.stderr
+    if options.format != "text":
+        print(FORMATS[options.format]([]), end="")
+    for root, drift in drifts.items():
+        for path in sorted(drift.stale):
+            print(f"written    {path}", file=stream)
+        for path in drift.orphaned:
+            print(f"removed    {path}", file=stream)
+        for path in drift.foreign:
+            print(f"not ours   {path}: no run wrote it; move it out of {root}", file=stream)
+    counts = {
+        "written": sum(len(drift.stale) for drift in drifts.values()),
+        "removed": sum(len(drift.orphaned) for drift in drifts.values()),
+        "unchanged": sum(drift.unchanged for drift in drifts.values()),
+    }
+    print(", ".join(f"{count} {word}" for word, count in counts.items()), file=stream)
+
+
+def check(options: argparse.Namespace) -> int:
+    trees = rendered(options)
+    from generator.output import compare, unusable
+
+    try:
+        drifts = {root: compare(options.out, root, files) for root, files in trees.items()}
+    except OSError as error:
+        raise unusable(error, options.out) from error
+    problems = [
+        problem for root, drift in drifts.items() for problem in drift_problems(root, drift)
+    ]
+    if options.format != "text":
+        print(FORMATS[options.format](problems), end="")
+    else:
+        print(as_text(problems), end="")
+        count = sum(len(files) for files in trees.values())
+        print(
+            f"{len(problems)} of the outputs differ"
+            if problems
+            else f"{count} outputs are up to date"
+        )
+    return WRONG if problems else DONE
+
+
+def drift_problems(root: str, drift: "Drift") -> list[Problem]:
+    mend = "run `make generate`"
+    return [
+        *(
+            Problem("changed", "is not what the catalogue says", path, hint=mend)
+            for path in drift.changed
+        ),
+        *(Problem("missing", "is not there", path, hint=mend) for path in drift.missing),
+        *(
+            Problem("orphaned", "is no longer made from the catalogue", path, hint=mend)
+            for path in drift.orphaned
+        ),
+        *(
+            Problem("foreign", "was written by no run", path, hint=f"move it out of {root}")
+            for path in drift.foreign
+        ),
+    ]
+
+
+def schema(options: argparse.Namespace) -> int:
+    import json
+
+    print(
+        json.dumps(
+            {"$schema": "https://json-schema.org/draft/2020-12/schema"}
+            | Catalogue.model_json_schema(),
+            indent=2,
+        )
+    )
+    return DONE
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,400 @@
+"""YAML text → plain values, with the line and column of every key and value.
+
+The parser's events are read on a stack of our own: no nesting, alias or duplicate key gets
+through, and no input can exhaust the interpreter. Scalars follow the YAML 1.2 core schema.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from generator.problems import Invalid, Problem, shown
+
+MAX_BYTES = 32 * 2**20
+MAX_NODES = 1_000_000
+MAX_DEPTH = 20
+MAX_KEY = 200
+
+Loc = tuple[str | int, ...]
+"""The way to a value: keys and indexes."""
+
+
+@dataclass(slots=True)
+class Mark:
+    """Where a value stands (from 0), where its key stands, and the marks of what it holds."""
+
+    line: int
+    column: int
+    key: tuple[int, int] | None = None
+    children: dict[str, "Mark"] | list["Mark"] | None = None
+
+
+@dataclass
+class Source:
+    """What a file holds: plain values, their marks, and what is wrong with it as YAML."""
+
+    path: str
+    text: str
+    values: Any = None
+    marks: Mark = field(default_factory=lambda: Mark(0, 0))
+    problems: list[Problem] = field(default_factory=list)
+
+    def problem(
+        self, rule: str, loc: Loc, message: str, hint: str = "", *, key: bool = False
+    ) -> Problem:
+        """A problem at a value or, with `key`, at its key; at its parent where it is missing."""
+        mark = self.marks
+        for part in loc:
+            children: Any = mark.children
+            try:
+                mark = children[part]
+            except (KeyError, IndexError, TypeError):
+                key = False
+                break
+        line, column = mark.key if key and mark.key else (mark.line, mark.column)
+        return self.at(rule, line, column, message, hint)
+
+    def at(self, rule: str, line: int, column: int, message: str, hint: str = "") -> Problem:
+        """A problem at a line and column, both from 0."""
+        lines = self.lines
+        excerpt = lines[line] if line < len(lines) else ""
+        return Problem(rule, message, self.path, line + 1, column + 1, hint, excerpt)
+
+    @property
+    def lines(self) -> list[str]:
+        if not hasattr(self, "_lines"):
+            self._lines = self.text.split("\n")
+        return self._lines
+
+
+def read(path: str | Path) -> Source:
+    """The source in a file.
+
+    Raises Invalid where the text cannot be read as one YAML document at all, and OSError where
+    the file cannot be read; what else is wrong stands in the source's `problems`.
+    """
+    with open(path, "rb") as file:
+        data = file.read(MAX_BYTES + 1)
+    return parse(decode(data, str(path)), str(path))
+
+
+def decode(data: bytes, path: str) -> str:
+    """The text of a file, which must be UTF-8 with plain line ends and of a sane size."""
+    if len(data) > MAX_BYTES:
+        limit = f"{MAX_BYTES // 2**20} MiB"
+        raise Invalid(
+            [
+                Problem(
+                    "file-size",
+                    f"the file is larger than {limit}",
+                    path,
+                    hint="split the catalogue",
+                )
+            ]
+        )
+    try:
+        text = data.decode()
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start)
+        column = error.start - (data.rfind(b"\n", 0, error.start) + 1)
+        message = f"not UTF-8: byte 0x{data[error.start]:02x}"
+        raise Invalid(
+            [Problem("encoding", message, path, line + 1, column + 1, "save the file as UTF-8")]
+        ) from None
+    return text
+
+
+UNWANTED = re.compile(
+    "\r|[^\t\n\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
+)
+
+
+def parse(text: str, path: str) -> Source:
+    """The source in a text; raises Invalid where it is not one YAML document."""
+    source = Source(path, text)
+    if unwanted := UNWANTED.search(text):
+        raise Invalid([refuse_character(source, unwanted.start())])
+    if not text.strip():
+        raise Invalid(
+            [Problem("empty-file", "the file is empty", path, 1, 1, "expected a catalogue")]
+        )
+    try:
+        Reader(source).run()
+    except YAMLError as error:
+        raise Invalid([*source.problems, syntax_problem(source, error)]) from None
+    return source
+
+
+def refuse_character(source: Source, index: int) -> Problem:
+    """The problem with a character that YAML parsers refuse or read differently from each other."""
+    line = source.text.count("\n", 0, index)
+    column = index - (source.text.rfind("\n", 0, index) + 1)
+    char = source.text[index]
+    if char == "\r":
+        return source.at(
+            "line-ends",
+            line,
+            column,
+            "the line ends in a carriage return",
+            "save the file with LF line ends",
+        )
+    if char == "\ufeff" and index == 0:
+        return source.at(
+            "encoding",
+            line,
+            column,
+            "the file begins with a byte order mark",
+            "save it as UTF-8 without one",
+        )
+    escape = char.encode("unicode_escape").decode()
+    return source.at(
+        "control-character", line, column, f"the character U+{ord(char):04X} stands bare",
+        f'remove it, or write it as `{escape}` in a text with double quotes',
+    )  # fmt: skip
+
+
+class YAMLError(Exception):
+    """YAML that does not parse: what is wrong, and where (from 0)."""
+
+    def __init__(self, message: str, line: int, column: int) -> None:
+        super().__init__(message)
+        self.message, self.line, self.column = message, line, column
+
+
+def syntax_problem(source: Source, error: YAMLError) -> Problem:
+    return source.at(
+        "yaml-syntax", error.line, error.column, error.message, "expected one YAML document"
+    )
+
+
+def events(text: str, *, pure: bool = False) -> Iterator[Any]:
+    """The parser's events: from the C parser where it is installed, else from the pure one."""
+    from ruamel.yaml import YAML
+    from ruamel.yaml.error import MarkedYAMLError
+    from ruamel.yaml.error import YAMLError as RuamelError
+
+    try:
+        if not pure and (fast := c_parser()):
+            parser = fast(text)
+            while (event := parser.get_event()) is not None:
+                yield event
+        else:
+            yield from YAML(typ="safe", pure=True).parse(text)
+    except MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        message = " ".join(str(part) for part in (error.context, error.problem) if part)
+        raise YAMLError(message, mark.line if mark else 0, mark.column if mark else 0) from None
+    except RuamelError as error:
+        raise YAMLError(str(error).splitlines()[0], 0, 0) from None
+
+
+def c_parser() -> Any:
+    try:
+        from _ruamel_yaml import CParser  # type: ignore[import-not-found]
+    except ImportError:
+        return None
+    return CParser
+
+
+class Reader:
+    """Builds a source's values and marks from the events of its text."""
+
+    def __init__(self, source: Source) -> None:
+        self.source = source
+        self.nodes = 0
+        # Each open collection: its value, its mark, and the key that waits for its value.
+        self.stack: list[tuple[Any, Mark]] = []
+        self.keys: list[tuple[str, int, int] | None] = []
+
+    def run(self) -> None:
+        handlers: dict[str, Any] = {
+            "ScalarEvent": self.scalar,
+            "MappingStartEvent": lambda event: self.open(event, {}, {}),
+            "SequenceStartEvent": lambda event: self.open(event, [], []),
+            "MappingEndEvent": self.close,
+            "SequenceEndEvent": self.close,
+            "AliasEvent": self.alias,
+            "DocumentStartEvent": self.document,
+        }
+        self.documents = 0
+        for event in events(self.source.text):
+            if handler := handlers.get(type(event).__name__):
+                handler(event)
+
+    def report(self, rule: str, event: Any, message: str, hint: str) -> None:
+        mark = event.start_mark
+        self.source.problems.append(self.source.at(rule, mark.line, mark.column, message, hint))
+
+    def document(self, event: Any) -> None:
+        self.documents += 1
+        if self.documents > 1:
+            raise YAMLError(
+                "a second document begins here", event.start_mark.line, event.start_mark.column
+            )
+
+    def scalar(self, event: Any) -> None:
+        mark = event.start_mark
+        self.decorated(event)
+        if self.awaits_key():
+            self.key(event.value, mark.line, mark.column)
+            return
+        value = event.value
+        if event.implicit[0] and not event.style:  # plain: the text decides what it is
+            value = resolve(value)
+            if isinstance(value, Ambiguous):
+                self.report(
+                    "ambiguous-scalar",
+                    event,
+                    f"{shown(event.value)} is {value.reading}",
+                    value.hint,
+                )
+                value = event.value
+        self.put(value, Mark(mark.line, mark.column))
+
+    def open(self, event: Any, value: Any, children: Any) -> None:
+        line, column = event.start_mark.line, event.start_mark.column
+        self.decorated(event)
+        if len(self.stack) >= MAX_DEPTH:
+            raise YAMLError(f"nested more than {MAX_DEPTH} deep", line, column)
+        if self.awaits_key():
+            raise YAMLError("a key must be text, not a list or a mapping", line, column)
+        mark = Mark(line, column, None, children)
+        self.put(value, mark)
+        self.stack.append((value, mark))
+        self.keys.append(None)
+
+    def close(self, event: Any) -> None:
+        self.stack.pop()
+        self.keys.pop()
+
+    def alias(self, event: Any) -> None:
+        mark = event.start_mark
+        if self.awaits_key():
+            raise YAMLError("a key must be text, not an alias", mark.line, mark.column)
+        self.report(
+            "yaml-feature",
+            event,
+            f"the alias `*{event.anchor}` is not allowed",
+            "write the value out",
+        )
+        self.put(None, Mark(mark.line, mark.column))
+
+    def decorated(self, event: Any) -> None:
+        """Reports an anchor or a tag: nothing in a catalogue needs one."""
+        if event.anchor:
+            self.report(
+                "yaml-feature", event, f"the anchor `&{event.anchor}` is not allowed", "remove it"
+            )
+        if event.tag:
+            self.report(
+                "yaml-feature",
+                event,
+                f"the tag {shown(str(event.tag))} is not allowed",
+                "remove it",
+            )
+
+    def awaits_key(self) -> bool:
+        return bool(self.stack) and type(self.stack[-1][0]) is dict and self.keys[-1] is None
+
+    def key(self, name: str, line: int, column: int) -> None:
+        mapping, mark = self.stack[-1]
+        if name == "<<":
+            self.source.problems.append(
+                self.source.at(
+                    "yaml-feature",
+                    line,
+                    column,
+                    "the merge key `<<` is not allowed",
+                    "write the keys out",
+                )
+            )
+        if len(name) > MAX_KEY:
+            raise YAMLError(f"a key is longer than {MAX_KEY} characters", line, column)
+        if name in mapping:
+            first = mark.children[name].key[0] + 1  # type: ignore[index,call-overload]
+            self.source.problems.append(
+                self.source.at(
+                    "duplicate-key",
+                    line,
+                    column,
+                    f"the key {shown(name)} stands here again",
+                    f"it first stands in line {first}",
+                )
+            )
+        self.keys[-1] = (name, line, column)
+
+    def put(self, value: Any, mark: Mark) -> None:
+        self.nodes += 1
+        if self.nodes > MAX_NODES:
+            raise YAMLError(f"more than {MAX_NODES:,} values", mark.line, mark.column)
+        if not self.stack:
+            self.source.values, self.source.marks = value, mark
+            return
+        parent, parent_mark = self.stack[-1]
+        children: Any = parent_mark.children
+        if type(parent) is list:
+            parent.append(value)
+            children.append(mark)
+        else:
+            name, line, column = self.keys[-1]  # type: ignore[misc]
+            mark.key = (line, column)
+            self.keys[-1] = None
+            if name not in parent:
+                parent[name] = value
+                children[name] = mark
+
+
+@dataclass(frozen=True)
+class Ambiguous:
+    """A plain scalar that tools read in different ways."""
+
+    reading: str
+    hint: str
+
+
+CONSTANTS: dict[str, bool | None] = {"": None, "~": None, "null": None, "Null": None, "NULL": None}
+CONSTANTS |= {
+    "true": True,
+    "True": True,
+    "TRUE": True,
+    "false": False,
+    "False": False,
+    "FALSE": False,
+}
+OLD_BOOLEANS = re.compile(r"(y|Y|yes|Yes|YES|n|N|no|No|NO|on|On|ON|off|Off|OFF)$")
+NUMBER_LIKE = re.compile(r"[-+.]?[\d.]")
+INTEGER = re.compile(r"[-+]?(0|[1-9]\d{0,17})$", re.ASCII)
+FLOAT = re.compile(r"[-+]?(0|[1-9]\d*)?(\.\d*)?([eE][-+]?\d+)?$", re.ASCII)
+OTHER_NUMBER = re.compile(
+    r"[-+]?(0[0-7_]+|0\d+|0o[0-7]+|0x[\da-fA-F_]+|0b[01_]+|\d[\d_]*|\d+(:[0-5]?\d)+"
+    r"|\.(inf|Inf|INF)|\.(nan|NaN|NAN))$",
+    re.ASCII,
+)
+DATE = re.compile(r"\d{4}-\d\d?-\d\d?([Tt ].*)?$", re.ASCII)
+
+
+def resolve(text: str) -> Any:
+    """A plain scalar's value by the core schema, or Ambiguous where other tools read another."""
+    if text in CONSTANTS:
+        return CONSTANTS[text]
+    if OLD_BOOLEANS.match(text):
+        return Ambiguous(
+            "text to some tools and true or false to others",
+            f'write "{text}" in quotes, or true or false',
+        )
+    if not NUMBER_LIKE.match(text):
+        return text
+    if INTEGER.match(text):
+        return int(text)
+    if OTHER_NUMBER.match(text):
+        return Ambiguous(
+            "a number that tools read in different ways",
+            f'write "{text}" in quotes, or a plain decimal number',
+        )
+    if DATE.match(text):
+        return Ambiguous("a date to some tools and text to others", f'write "{text}" in quotes')
+    if FLOAT.match(text) and text.strip("+-.eE"):
+        return float(text)
+    return text

@@ -1,0 +1,94 @@
+"""Targets: each folder beside this file, or in a folder of the user's, is one output language.
+
+A target is a package that names its `ROOT` below the output folder, its `FILTERS` and, where its
+templates need them, `GLOBALS`; its `templates/` tree is the output tree.
+"""
+
+import importlib.util
+import sys
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+from typing import Any
+
+from generator.problems import Invalid, Problem
+
+BUILT_IN = Path(__file__).parent
+
+
+@dataclass(frozen=True)
+class Target:
+    """One output language."""
+
+    name: str
+    root: str
+    """The folder below the output folder that the target owns whole."""
+    templates: Path
+    filters: Mapping[str, Callable[..., Any]]
+    globals: Mapping[str, Any]
+
+
+def discover(extra: Path | None = None) -> dict[str, Target]:
+    """Every target by name: the built-in ones and those in a folder of the user's.
+
+    Raises Invalid where a folder is no target or two targets claim one name or one root.
+    """
+    targets: dict[str, Target] = {}
+    for folder in [*folders(BUILT_IN), *(folders(extra) if extra else ())]:
+        target = load(folder)
+        for other in targets.values():
+            if other.name == target.name or overlap(other.root, target.root):
+                message = f"{target.name} ({target.root}) collides with {other.name} ({other.root})"
+                raise Invalid(
+                    [Problem("target", message, str(folder), hint="give it its own name and ROOT")]
+                )
+        targets[target.name] = target
+    return targets
+
+
+def folders(parent: Path) -> list[Path]:
+    if not parent.is_dir():
+        raise Invalid([Problem("target", "there is no such folder of targets", str(parent))])
+    return sorted(folder for folder in parent.iterdir() if (folder / "templates").is_dir())
+
+
+def load(folder: Path) -> Target:
+    """The target in a folder; raises Invalid where it is none."""
+    try:
+        module = load_module(folder)
+        root, filters = module.ROOT, module.FILTERS
+    except Exception as error:  # a user's module may raise anything
+        message = f"the target cannot be loaded: {type(error).__name__}: {error}"
+        hint = "its __init__.py must define ROOT and FILTERS"
+        raise Invalid(
+            [Problem("target", message, str(folder / "__init__.py"), hint=hint)]
+        ) from error
+    if not is_inside(root):
+        message = f"ROOT is {root!r}, which is no folder below the output folder"
+        raise Invalid([Problem("target", message, str(folder / "__init__.py"))])
+    return Target(folder.name, root, folder / "templates", filters, getattr(module, "GLOBALS", {}))
+
+
+def load_module(folder: Path) -> Any:
+    if folder.parent == BUILT_IN:
+        return importlib.import_module(f"{__name__}.{folder.name}")
+    name = f"_target_{folder.name}"
+    spec = importlib.util.spec_from_file_location(
+        name, folder / "__init__.py", submodule_search_locations=[str(folder)]
+    )
+    if spec is None or spec.loader is None:
+        raise ImportError(folder)
+    module = sys.modules[name] = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def is_inside(path: str) -> bool:
+    """Whether a relative path stays below the folder that it is taken from."""
+    parts = PurePosixPath(path).parts
+    return bool(parts) and not path.startswith("/") and ".." not in parts and "\\" not in path
+
+
+def overlap(one: str, other: str) -> bool:
+    a, b = PurePosixPath(one), PurePosixPath(other)
+    return a.is_relative_to(b) or b.is_relative_to(a)

@@ -1,0 +1,259 @@
+"""The site's pages below `codes/`: Markdown in which every character of the catalogue is literal.
+
+Markdown has no quoting that holds everywhere, so characters that it or an extension could read
+are written as character references; what needs none stays as it is, for people who read the source.
+"""
+
+import json
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+from html import escape
+
+from generator.model import Catalogue, Package, ReplyShape, Retired, Status
+from generator.render import Text
+from generator.rules import RULES
+from generator.targets import json as data
+
+ROOT = "docs/codes"
+
+NAMED = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"}
+SPECIAL = re.compile(r"[\\`*_{}\[\]<>&|#~^\n\t]|[^\S \x1c-\x1f\x85]|^ | $")
+OPENING = re.compile(r"^(\d*)([!-/:-@\[-`{-~])(?!#?\w+;)")
+EDGE = re.compile(r"^[\x1c-\x1f\x85]|[\x1c-\x1f\x85]$")
+PLAIN_CODE = re.compile(r"[\w.:/=+-]([\w.:/=+ -]*[\w.:/=+-])?", re.ASCII)
+WORD = re.compile(r"[A-Za-z0-9_.-]+")
+UNPRINTABLE = re.compile("[\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
+CODE_SPAN = re.compile(r"`([^`]*)`")
+
+
+def reference(match: re.Match[str]) -> str:
+    """A character as a reference that neither Markdown nor HTML reads as anything but itself."""
+    return NAMED.get(match[0], f"&#{ord(match[0])};")
+
+
+def inline(text: str) -> str:
+    """`text` with everything encoded that is special in the middle of a line."""
+    text = SPECIAL.sub(reference, text)
+    return f"<span>{text}</span>" if EDGE.search(text) else text
+
+
+def opening(line: str) -> str:
+    """`line` with a first character that cannot begin a list, a quotation, a block of any kind."""
+    return OPENING.sub(lambda match: f"{match[1]}&#{ord(match[2])};", line, count=1)
+
+
+def code(text: str) -> Text:
+    """A code span: between backticks where that is safe."""
+    if PLAIN_CODE.fullmatch(text):
+        return Text(f"`{text}`")
+    return Text(f"<code>{SPECIAL.sub(reference, text)}</code>")
+
+
+@lru_cache(maxsize=4096)
+def markdown(text: str) -> Text:
+    """Literal text, for a heading, a paragraph, a list item or a table's cell."""
+    return Text(opening(inline(text)))
+
+
+@lru_cache(maxsize=4096)
+def prose(text: str) -> Text:
+    """Prose with its code spans, wherever `markdown` serves."""
+    pieces = text.split("`")
+    if len(pieces) == 1:
+        return markdown(text)
+    rendered = (code(piece) if i % 2 else inline(piece) for i, piece in enumerate(pieces) if piece)
+    return Text(opening("".join(rendered)) if pieces[0] else "".join(rendered))
+
+
+def paragraphs(text: str) -> Text:
+    """Prose in which each line is a paragraph."""
+    return Text("&#10;\n\n".join(prose(line) if line else "" for line in text.split("\n")))
+
+
+@lru_cache(maxsize=4096)
+def literal(text: str) -> Text:
+    """The inside of an HTML element that keeps white space, on one line."""
+    return Text(SPECIAL.sub(reference, text))
+
+
+def plain(text: str) -> str:
+    """Prose without the marks of its code spans."""
+    return text.replace("`", "")
+
+
+def yaml(value: str | Iterable[str]) -> Text:
+    """A front matter value; the theme prints such values as HTML, so they are HTML."""
+    data = escape(value) if isinstance(value, str) else [escape(item) for item in value]
+    return json_text(data, None)
+
+
+def json_text(value: object, indent: int | None = 2) -> Text:
+    """JSON that is also YAML and holds no character that a reader could take for a line's end."""
+    text = json.dumps(value, ensure_ascii=False, indent=indent)
+    return Text(UNPRINTABLE.sub(lambda match: f"\\u{ord(match[0]):04x}", text))
+
+
+def word(text: str) -> Text:
+    """An identifier, version or module name: nothing in it is special anywhere."""
+    if not WORD.fullmatch(text):
+        raise ValueError(f"not a plain word: {text!r}")
+    return Text(text)
+
+
+def address(url: str) -> Text:
+    """The target of a Markdown link, to stand between angle brackets."""
+    return Text(url)
+
+
+def place(path: str) -> tuple[str, ...]:
+    """A dotted path as its keys."""
+    return tuple(path.split("."))
+
+
+def name_of(path: str) -> str:
+    """A parameter's own name."""
+    return path.partition(".")[2]
+
+
+def summary(status: Status) -> str:
+    """What a search engine shows of a page."""
+    return f"{status.code} {status.name}: {status.title}"
+
+
+def terms(status: Status) -> list[str]:
+    """What people search for, which ranks the page above those that only mention it."""
+    return [str(status.code), status.name, *status.messages]
+
+
+def varies(status: Status) -> bool:
+    return any("{detail}" in message for message in status.messages)
+
+
+def base(url: str) -> str:
+    """An address to which paths are appended."""
+    return url.rstrip("/") + "/"
+
+
+def problem(status: Status, package: Package) -> dict[str, object]:
+    """The status as a problem type of RFC 9457; its type is the address of its page."""
+    page = f"{base(package.docs_url)}codes/{status.code}/" if package.docs_url else "./"
+    keys = ("code", "name", "category", "outcome", "recovery", "owner")
+    return {"type": page, "title": status.title, **{key: getattr(status, key) for key in keys}}
+
+
+def feed(catalogue: Catalogue) -> dict[str, object]:
+    """The versions as a JSON Feed; without dates, for the catalogue holds none."""
+    home = base(catalogue.package.docs_url) + "codes/" if catalogue.package.docs_url else ""
+    return {
+        "version": "https://jsonfeed.org/version/1.1",
+        "title": catalogue.package.title,
+        "description": plain(catalogue.package.summary),
+        "home_page_url": f"{home}changes/",
+        "feed_url": f"{home}feed.json",
+        "items": [
+            {
+                "id": f"{catalogue.package.name}-{entry.version}",
+                "url": f"{home}changes/#v{entry.version}",
+                "title": f"{catalogue.package.title} {entry.version}",
+                "content_text": "\n".join(entry.lines),
+            }
+            for entry in versions(catalogue)
+        ],
+    }
+
+
+def example(status: Status, reply: ReplyShape) -> dict[str, object]:
+    """A reply with this status, in the shape that the API gives its replies."""
+    values: list[tuple[str | None, object]] = [
+        (reply.code, status.code),
+        (reply.success, status.documented.order_successful),
+        (reply.message, status.messages[0].replace("{detail}", "…") if status.messages else None),
+    ]
+    body: dict[str, object] = {}
+    for path, value in values:
+        if path is not None and value is not None:
+            put(body, place(path), value)
+    return body
+
+
+def put(body: dict[str, object], keys: tuple[str, ...], value: object) -> None:
+    """Set a value deep in `body`, making the objects on the way."""
+    for key in keys[:-1]:
+        inner = body.setdefault(key, {})
+        if not isinstance(inner, dict):
+            return
+        body = inner
+    body.setdefault(keys[-1], value)
+
+
+@dataclass
+class Edition:
+    """What one version of the catalogue added, deprecated and removed."""
+
+    version: str
+    added: list[Status] = field(default_factory=list)
+    deprecated: list[Status] = field(default_factory=list)
+    retired: list[Retired] = field(default_factory=list)
+
+    @property
+    def lines(self) -> list[str]:
+        """Every change, in a line each."""
+        groups: dict[str, Sequence[Status | Retired]] = {
+            "Added": self.added,
+            "Deprecated": self.deprecated,
+            "Removed": self.retired,
+        }
+        return [
+            f"{word} {item.code} {item.name}" for word, items in groups.items() for item in items
+        ]
+
+
+def versions(catalogue: Catalogue) -> list[Edition]:
+    """The versions that changed anything, newest first."""
+    found: dict[str, Edition] = {}
+
+    def edition(version: str) -> Edition:
+        return found.setdefault(version, Edition(version))
+
+    for status in catalogue.statuses:
+        edition(status.since).added.append(status)
+        if status.deprecated:
+            edition(status.deprecated.since).deprecated.append(status)
+    for retired in catalogue.retired:
+        edition(retired.since).retired.append(retired)
+    return sorted(found.values(), key=lambda item: version_key(item.version), reverse=True)
+
+
+def version_key(version: str) -> list[int]:
+    return [int(number) for number in version.split(".")]
+
+
+FILTERS = {
+    "address": address,
+    "base": base,
+    "code": code,
+    "example": example,
+    "feed": feed,
+    "flat": data.flat,
+    "json": json_text,
+    "literal": literal,
+    "markdown": markdown,
+    "name_of": name_of,
+    "paragraphs": paragraphs,
+    "place": place,
+    "plain": plain,
+    "problem": problem,
+    "prose": prose,
+    "schema": data.schema,
+    "same_json": data.to_json,
+    "summary": summary,
+    "terms": terms,
+    "varies": varies,
+    "versions": versions,
+    "word": word,
+    "yaml": yaml,
+}
+
+GLOBALS = {"rules": RULES.values()}

@@ -1,0 +1,129 @@
+"""The catalogue as data: `catalogue.json`, its JSON Schema, and conformance vectors."""
+
+import json
+from typing import Any
+
+from generator.model import Catalogue, Status
+from generator.render import Text
+
+ROOT = "dist/json"
+
+
+def facts(status: Status) -> dict[str, Any]:
+    """A status as one flat object."""
+    return {
+        "code": status.code,
+        "name": status.name,
+        "title": status.title,
+        "category": status.category,
+        "outcome": status.outcome,
+        "recovery": status.recovery,
+        "owner": status.owner,
+        "http_status": status.documented.http_status,
+        "order_successful": status.documented.order_successful,
+        "messages": status.messages,
+        "description": status.description,
+        "action": status.action,
+        "fields": status.fields,
+        "related": status.related,
+        "discrepancies": [item.model_dump() for item in status.discrepancies],
+        "since": status.since,
+        "deprecated": status.deprecated and status.deprecated.model_dump(),
+    }
+
+
+def flat(catalogue: Catalogue) -> dict[str, Any]:
+    """The whole catalogue as flat data, in the catalogue's order."""
+    return {
+        "$schema": "catalogue.schema.json",
+        "$comment": COMMENT,
+        "name": catalogue.package.name,
+        "version": catalogue.package.version,
+        **{key: [item.model_dump() for item in getattr(catalogue, key)] for key in VOCABULARIES},
+        "statuses": [facts(status) for status in catalogue.statuses],
+    }
+
+
+def schema(catalogue: Catalogue) -> dict[str, Any]:
+    """The JSON Schema of `flat(catalogue)`, with the ids that this catalogue has."""
+    ids = {key: [item.id for item in getattr(catalogue, key)] for key in VOCABULARIES}
+    discrepancy = closed(
+        {"said": array(closed({"source": TEXT, "statement": TEXT})), "decision": TEXT}
+    )
+    status = {
+        "code": INTEGER,
+        "name": {"enum": [status.name for status in catalogue.statuses]},
+        "title": TEXT,
+        "category": {"enum": ids["categories"]},
+        "outcome": {"enum": ids["outcomes"]},
+        "recovery": {"enum": ids["recoveries"]},
+        "owner": {"enum": ids["owners"]},
+        "http_status": nullable(INTEGER, "What the sources state; null where they are silent."),
+        "order_successful": nullable(
+            {"type": "boolean"},
+            "What the sources state, not the outcome; null where they are silent.",
+        ),
+        "messages": {
+            **array(TEXT),
+            "description": "Wire messages to the letter; `{detail}` stands for a part that varies.",
+        },
+        "description": TEXT,
+        "action": {**TEXT, "description": "What to do: one step a line."},
+        "fields": array(TEXT),
+        "related": array(TEXT),
+        "discrepancies": array(discrepancy),
+        "since": TEXT,
+        "deprecated": nullable(closed({"since": TEXT, "reason": TEXT, "use": TEXT})),
+    }
+    words: dict[str, Any] = {"id": TEXT, "title": TEXT, "description": TEXT}
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "$comment": COMMENT,
+        "title": catalogue.package.title,
+        **closed(
+            {
+                "$schema": {"const": "catalogue.schema.json"},
+                "$comment": TEXT,
+                "name": {"const": catalogue.package.name},
+                "version": {"const": catalogue.package.version},
+                "categories": array(closed(words)),
+                "outcomes": array(closed(words | {"answer": TEXT, "success": {"type": "boolean"}})),
+                "recoveries": array(closed(words | {"answer": TEXT, "exception": nullable(TEXT)})),
+                "owners": array(closed(words | {"contact": nullable(TEXT)})),
+                "statuses": array(closed(status)),
+            }
+        ),
+    }
+
+
+COMMENT = "Generated from catalogue.yaml by `make generate`; do not edit."
+VOCABULARIES = ("categories", "outcomes", "recoveries", "owners")
+TEXT: dict[str, Any] = {"type": "string", "minLength": 1}
+INTEGER: dict[str, Any] = {"type": "integer"}
+
+
+def closed(properties: dict[str, Any]) -> dict[str, Any]:
+    """An object with exactly these keys."""
+    return {
+        "type": "object",
+        "properties": properties,
+        "required": list(properties),
+        "additionalProperties": False,
+    }
+
+
+def array(items: dict[str, Any]) -> dict[str, Any]:
+    return {"type": "array", "items": items}
+
+
+def nullable(schema: dict[str, Any], description: str | None = None) -> dict[str, Any]:
+    either = {"anyOf": [schema, {"type": "null"}]}
+    return either | ({"description": description} if description else {})
+
+
+def to_json(value: Any) -> Text:
+    """JSON, indented, in which every character stands as itself."""
+    return Text(json.dumps(value, indent=2, ensure_ascii=False))
+
+
+FILTERS = {"flat": flat, "schema": schema, "json": to_json}

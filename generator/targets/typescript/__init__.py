@@ -1,0 +1,236 @@
+"""The npm package in TypeScript: constants, metadata, the decoder and its errors.
+
+What is rendered is already as prettier leaves it at a width of 100 columns.
+"""
+
+import json
+import re
+from collections.abc import Iterable, Sequence
+
+from generator.model import Catalogue, Package, Status
+from generator.render import Text
+
+ROOT = "dist/typescript"
+WIDTH = 100
+BREAKS = re.compile(r"[\n\t\u0085\u2028\u2029]+")
+"""What would end a line, or look as if it did, where a text has to stay on one."""
+
+# Literals
+
+NEEDS_ESCAPE = re.compile(r"[\u0085\u2028\u2029\ufeff]|<(?=[/!])")
+NOT_PLAIN = re.compile(
+    r"[^ -~\u00a1-\u00a8\u00aa-\u00ac\u00af-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u203a]"
+)
+"""Characters that may take no column, or two: how many depends on who counts."""
+
+
+def string(value: str) -> Text:
+    """A string literal, in the quotes that need fewer escapes."""
+    body = NEEDS_ESCAPE.sub(escaped, json.dumps(value, ensure_ascii=False)[1:-1])
+    if value.count('"') > value.count("'"):
+        return Text("'" + body.replace('\\"', '"').replace("'", "\\'") + "'")
+    return Text(f'"{body}"')
+
+
+def escaped(match: re.Match[str]) -> str:
+    """A character as `\\uXXXX`, in two halves beyond the first 65,536."""
+    units = match[0].encode("utf-16-be").hex()
+    return "".join(f"\\u{units[at : at + 4]}" for at in range(0, len(units), 4))
+
+
+def measured(line: str, room: int) -> tuple[str, bool]:
+    """A line of literals and whether it fits.
+
+    Where that hangs on characters of doubtful width, they are escaped, so that it is certain.
+    """
+    if line.isascii() or not (doubtful := len(NOT_PLAIN.findall(line))):
+        return line, len(line) <= room
+    if len(line) - doubtful <= room < len(line) + doubtful:
+        line = NOT_PLAIN.sub(escaped, line)
+        return line, len(line) <= room
+    return line, len(line) + doubtful <= room
+
+
+def entry(value: object, key: str, indent: int = 4) -> Text:
+    """`key: value,` of an object, after the indent that the template has printed."""
+    if isinstance(value, str):
+        line, fits = measured(string(value), WIDTH - indent - len(key) - len(": ,"))
+        short = len(key) < 5  # prettier never breaks after so short a key
+        return Text(f"{key}: {line}," if fits or short else f"{key}:\n{' ' * (indent + 2)}{line},")
+    if isinstance(value, Sequence):
+        return Text(f"{key}: {array(value, len(key), indent)},")
+    return Text(f"{key}: {json.dumps(value)},")
+
+
+def array(values: Sequence[str | int], key_width: int, indent: int) -> str:
+    """An array on one line if it fits; else numbers fill the lines, and each text has its own."""
+    items = [string(value) if isinstance(value, str) else str(value) for value in values]
+    line, fits = measured(", ".join(items), WIDTH - indent - key_width - len(": [],"))
+    if fits:
+        return f"[{line}]"
+    margin = "\n" + " " * (indent + 2)
+    numbers = len(values) > 1 and not any(isinstance(value, str) for value in values)
+    lines = filled(items, WIDTH - indent - 2) if numbers else [f"{item}," for item in items]
+    return "[" + "".join(margin + line for line in lines) + f"\n{' ' * indent}]"
+
+
+def filled(items: Iterable[str], room: int) -> list[str]:
+    """Items with their commas on as few lines as hold them."""
+    lines = [""]
+    for item in items:
+        longer = f"{lines[-1]} {item},".lstrip()
+        if len(longer) > room and lines[-1]:
+            lines.append(f"{item},")
+        else:
+            lines[-1] = longer
+    return lines
+
+
+# Comments: editors show them as Markdown, and read `@word` as a tag.
+
+SPECIAL = re.compile(
+    r"[\\`*\[<]|&(?=[#\w])|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|~(?=~)|(?<=\*)/|(?<![\w.])@|\{(?=@)"
+)
+UNSAFE_SPAN = re.compile(r"\*/|(?<![\w.])@|[\n\t\u0085\u2028\u2029]")
+WORD = re.compile(r"(?:(?<!\\)`[^`]*`|\S)+")
+LINE_START = re.compile(r"(?=[-+#>=|])|(?<=\d)(?=[.)])")
+
+
+def literal(text: str) -> str:
+    """Text of which a comment makes nothing but the text itself, on one line."""
+    return SPECIAL.sub(r"\\\g<0>", BREAKS.sub(" ", text))
+
+
+def spans(prose: str) -> str:
+    """Prose whose code spans stay code spans."""
+    parts = prose.split("`")
+    for at, part in enumerate(parts):
+        code = at % 2 and part.strip() and not UNSAFE_SPAN.search(part)
+        parts[at] = f"`{part}`" if code else literal(part)
+    return "".join(parts)
+
+
+def flow(text: str, room: int, first: str = "") -> list[str]:
+    """Lines of words; those after the first are indented as far as `first` is long."""
+    lines, line = [], first
+    start = " " * len(first)
+    for word in WORD.findall(text):
+        if len(line) + len(word) > room and line.strip() and line != first:
+            lines.append(line.rstrip())
+            line = start + LINE_START.sub(r"\\", word, count=1)
+        else:
+            line += word
+        line += " "
+    return [*lines, line.rstrip()]
+
+
+def block(lines: Iterable[str], indent: int) -> Text:
+    """A documentation comment."""
+    margin = "\n" + " " * indent
+    return Text("/**" + "".join(f"{margin} * {line}".rstrip() for line in lines) + f"{margin} */")
+
+
+def about(status: Status, catalogue: Catalogue, indent: int = 0) -> Text:
+    """What an editor shows of a status: its title, the three answers, what to do, and its page."""
+    room = WIDTH - indent - len(" * ")
+    lines = [f"{status.code} · {literal(status.title)}", ""]
+    lines += flow(verdict(status, catalogue), room)
+    lines += ["", "What to do:"]
+    for number, step in enumerate(status.steps, 1):
+        lines += flow(spans(step), room, f"{number}. ")
+    if url := docs_url(status, catalogue.package):
+        lines += ["", url.replace("*", "%2A")]
+    if status.deprecated:
+        reason = f"@deprecated Since {status.deprecated.since}, use {status.deprecated.use}: "
+        lines += ["", *flow(reason + spans(status.deprecated.reason), room)]
+    return block(lines, indent)
+
+
+def verdict(status: Status, catalogue: Catalogue) -> str:
+    """The three questions and their answers."""
+    questions = catalogue.package.questions
+    answers = (
+        (questions.outcome, catalogue.outcome[status.outcome].answer),
+        (questions.recovery, catalogue.recovery[status.recovery].answer),
+        (questions.owner, catalogue.owner[status.owner].title),
+    )
+    return " · ".join(f"{literal(question)} {literal(answer)}" for question, answer in answers)
+
+
+def comment(prose: str, indent: int = 0) -> Text:
+    """Prose as a documentation comment."""
+    lines = flow(spans(prose), WIDTH - indent - len(" * "))
+    if len(lines) == 1 and len(lines[0]) + indent + len("/**  */") <= WIDTH:
+        return Text(f"/** {lines[0]} */")
+    return block(lines, indent)
+
+
+# Names and data
+
+
+def name(value: str) -> Text:
+    """An identifier, or a text that is made of the same few characters: ids, versions, names."""
+    if not re.fullmatch(r"[A-Za-z0-9_.-]+", value):
+        raise ValueError(f"{value!r} is no identifier")
+    return Text(value)
+
+
+def docs_url(status: Status, package: Package) -> str | None:
+    """The address of a status's page."""
+    return f"{package.docs_url.rstrip('/')}/codes/{status.code}/" if package.docs_url else None
+
+
+def codes(names: Iterable[str], catalogue: Catalogue) -> list[int]:
+    """The codes of statuses that are given by name."""
+    return [catalogue.status[name].code for name in names]
+
+
+def exceptions(catalogue: Catalogue) -> list[tuple[str, list[str]]]:
+    """Each exception that recoveries name, with the ids of those recoveries."""
+    found: dict[str, list[str]] = {}
+    for recovery in catalogue.recoveries:
+        if recovery.exception:
+            found.setdefault(recovery.exception, []).append(recovery.id)
+    return list(found.items())
+
+
+def path(dotted: str) -> Text:
+    """A dotted path as the items of an array."""
+    return Text(", ".join(string(part) for part in dotted.split(".")))
+
+
+# Other files
+
+
+def to_json(value: str) -> Text:
+    return Text(json.dumps(value, ensure_ascii=False))
+
+
+def plain(prose: str) -> str:
+    """Prose on one line, without the marks of its code spans."""
+    return BREAKS.sub(" ", prose).replace("`", "").strip()
+
+
+MARKDOWN = re.compile(r"[\\`*_\[\]<>&~#|{}()!:@+-]|(?<=\d)[.]")
+
+
+def markdown(text: str) -> Text:
+    """Text on one line of Markdown, none of it markup; fit for a cell of a table too."""
+    return Text(MARKDOWN.sub(r"\\\g<0>", BREAKS.sub(" ", text)))
+
+
+FILTERS = {
+    "about": about,
+    "codes": codes,
+    "comment": comment,
+    "docs_url": docs_url,
+    "entry": entry,
+    "exceptions": exceptions,
+    "json": to_json,
+    "markdown": markdown,
+    "name": name,
+    "path": path,
+    "plain": plain,
+    "string": string,
+    "upper": lambda value: name(value.upper()),
+}
