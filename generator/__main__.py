@@ -243,6 +243,8 @@ def drift_problems(root: str, drift: "Drift") -> list[Problem]:
 def schema(options: argparse.Namespace) -> int:
     import json
 
+    from generator.model import Catalogue
+
     print(
         json.dumps(
             {"$schema": "https://json-schema.org/draft/2020-12/schema"}

@@ -81,7 +81,7 @@ for id_, purpose in {
     "file-size": "Checks that the file is of a sane size.",
     "encoding": "Checks that the file is UTF-8 without a byte order mark.",
     "line-ends": "Checks that lines end in LF.",
-    "control-character": "Checks that no control, invisible or direction-changing character is used.",
+    "control-character": "Checks that no control, invisible or bidi character is used.",
     "empty-file": "Checks that the file holds something.",
     "yaml-syntax": "Checks that the file is one YAML document that parses.",
     "yaml-feature": "Checks that no anchor, alias, tag or merge key is used.",
