@@ -1,0 +1,83 @@
+# The two commands to know: `make generate` and `make test`. `make help` lists all.
+
+SHELL := /bin/sh
+.DELETE_ON_ERROR:
+.DEFAULT_GOAL := help
+
+# The interpreter that .venv is made with; any Python from 3.11 on will do.
+PYTHON ?= $(shell for python in python3 python3.14 python3.13 python3.12 python3.11; do \
+	$$python -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$python && break; done)
+
+BIN := .venv/bin
+PIP := $(BIN)/python -m pip install --disable-pip-version-check --no-input --require-hashes
+GENERATE := $(BIN)/python -m generator generate
+export SOURCE_DATE_EPOCH = 315532800
+export NO_MKDOCS_2_WARNING = 1
+
+.PHONY: help
+help: ## List the targets, one line each
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1	\2/p' $(MAKEFILE_LIST) | while IFS='	' read -r name text; do printf '  make %-14s %s\n' "$$name" "$$text"; done
+
+.PHONY: generate
+generate: .venv/generate ## Validate catalogue.yaml and render every target: the main job
+	@$(GENERATE)
+
+.PHONY: check
+check: .venv/generate ## Fail if any output is not what the catalogue says; write nothing
+	@$(BIN)/python -m generator check
+
+.PHONY: test
+test: lint ## Run everything: lint, drift, the built packages, the site in a browser
+	@$(BIN)/python -m pytest
+
+.PHONY: lint
+lint: .venv/test build/node/installed ## Check the code: ruff, mypy --strict, pyright, over all of it
+	@echo "- ruff, mypy, pyright"
+	@$(BIN)/ruff check generator tests dist/python
+	@$(BIN)/ruff format --check generator tests dist/python
+	@$(BIN)/mypy generator tests
+	@$(BIN)/mypy dist/python/src
+	@PATH="$(CURDIR)/$(BIN):$$PATH" build/node/node_modules/.bin/pyright
+
+.PHONY: bench
+bench: .venv/test build/node/installed ## Measure speed and size; a table, and build/bench.json
+	@$(BIN)/python -m tests.bench
+
+.PHONY: release-check
+release-check: .venv/generate ## Compare the catalogue with the last tag: does the version follow?
+	@tag=$$(git describe --tags --abbrev=0 2>/dev/null) || { echo "no release is tagged yet: nothing to compare with"; exit 0; }; \
+	$(BIN)/python -m generator diff "git:$$tag"
+
+.PHONY: clean
+clean: ## Remove what was set up and built; the outputs stay
+	rm -rf .venv build .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	find generator tests -name __pycache__ -prune -exec rm -rf {} +
+
+# Setting up. Each step leaves a file behind once it is whole, so that a broken one is done anew.
+
+.venv/python:
+	@test -n "$(PYTHON)" || { echo "error: no Python 3.11 or later was found; install one, or name it: make PYTHON=/path/to/python3" >&2; exit 1; }
+	@echo "- creating .venv with $(PYTHON)"
+	@$(PYTHON) -m venv --clear .venv || { echo "error: $(PYTHON) cannot make a virtual environment; on Debian and Ubuntu: apt-get install python3-venv" >&2; rm -rf .venv; exit 1; }
+	@touch $@
+
+.venv/generate: generator/requirements.txt | .venv/python
+	@echo "- installing what generating needs"
+	@$(PIP) -r $<
+	@touch $@
+
+.venv/docs: docs/requirements.txt | .venv/generate
+	@echo "- installing what the site and the packages need"
+	@$(PIP) -r $<
+	@touch $@
+
+.venv/test: tests/requirements.txt | .venv/docs
+	@echo "- installing what the tests need"
+	@$(PIP) -r $<
+	@touch $@
+
+build/node/installed: tests/package.json tests/package-lock.json | .venv/docs
+	@echo "- installing what the TypeScript package and the site's script need"
+	@mkdir -p build/node && cp tests/package.json tests/package-lock.json build/node/
+	@PATH="$(CURDIR)/$(BIN):$$PATH" npm --prefix build/node ci --no-audit --no-fund --ignore-scripts
+	@touch $@
