@@ -6,6 +6,7 @@ What is rendered is already as prettier leaves it at a width of 100 columns.
 import json
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 from generator.model import Catalogue, Package, Status
 from generator.render import Text
@@ -19,7 +20,8 @@ BREAKS = re.compile(r"[\n\t\u0085\u2028\u2029]+")
 
 NEEDS_ESCAPE = re.compile(r"[\u0085\u2028\u2029\ufeff]|<(?=[/!])")
 NOT_PLAIN = re.compile(
-    r"[^ -~\u00a1-\u00a8\u00aa-\u00ac\u00af-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u203a]"
+    r"[^ -~\u00a1-\u00a8\u00aa-\u00ac\u00af-\u02ff\u0370-\u0482\u048a-\u052f"
+    r"\u2010-\u2027\u2030-\u203a]"
 )
 """Characters that may take no column, or two: how many depends on who counts."""
 
@@ -185,13 +187,28 @@ def codes(names: Iterable[str], catalogue: Catalogue) -> list[int]:
     return [catalogue.status[name].code for name in names]
 
 
-def exceptions(catalogue: Catalogue) -> list[tuple[str, list[str]]]:
-    """Each exception that recoveries name, with the ids of those recoveries."""
-    found: dict[str, list[str]] = {}
+@dataclass
+class Raised:
+    """A subclass of the base exception: what it is raised for."""
+
+    name: str
+    meaning: str
+    recoveries: list[str]
+    unknown: bool = False
+
+
+def exceptions(catalogue: Catalogue) -> list[Raised]:
+    """Each exception below the base, once, however many recoveries share it."""
+    unknown = catalogue.package.unknown.exception
+    found: dict[str, Raised] = {}
     for recovery in catalogue.recoveries:
         if recovery.exception:
-            found.setdefault(recovery.exception, []).append(recovery.id)
-    return list(found.items())
+            item = Raised(recovery.exception, recovery.description, [])
+            found.setdefault(recovery.exception, item).recoveries.append(recovery.id)
+    item = Raised(unknown, "The catalogue does not hold the code, or none can be read.", [])
+    found.setdefault(unknown, item).unknown = True
+    found.pop(catalogue.package.error, None)
+    return list(found.values())
 
 
 def path(dotted: str) -> Text:
@@ -211,12 +228,22 @@ def plain(prose: str) -> str:
     return BREAKS.sub(" ", prose).replace("`", "").strip()
 
 
-MARKDOWN = re.compile(r"[\\`*_\[\]<>&~#|{}()!:@+-]|(?<=\d)[.]")
+MARKDOWN = re.compile(
+    r"[\\`*_\[\]<>~#|{}]|&(?=[#\w])|^\s*[-+=]|:(?=[\w+-]+:)|(?<=\d)[.)](?=\s|$)"
+    r"|(?<=\w)[:@.](?=\S*\w)"
+)
+"""What Markdown and its extensions could take for markup, addresses included."""
 
 
 def markdown(text: str) -> Text:
     """Text on one line of Markdown, none of it markup; fit for a cell of a table too."""
     return Text(MARKDOWN.sub(r"\\\g<0>", BREAKS.sub(" ", text)))
+
+
+def prose(text: str) -> Text:
+    """Prose as Markdown."""
+    parts = text.split("`")
+    return Text("`".join(part if at % 2 else markdown(part) for at, part in enumerate(parts)))
 
 
 FILTERS = {
@@ -231,6 +258,8 @@ FILTERS = {
     "name": name,
     "path": path,
     "plain": plain,
+    "prose": prose,
     "string": string,
+    "url": lambda value: Text(value.replace("&", "&amp;")),
     "upper": lambda value: name(value.upper()),
 }

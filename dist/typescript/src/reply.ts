@@ -1,0 +1,52 @@
+// Generated from catalogue.yaml by `make generate`; do not edit.
+
+import type { MetaStatus } from "./enum.ts";
+import type { Classification, StatusFacts } from "./statuses.ts";
+import type { Outcome, succeeds } from "./vocabulary.ts";
+
+/** What every reply has. */
+interface AnyReply {
+  /** The message; empty where there is none. */
+  readonly message: string;
+  /**
+   * What the message adds to the documented text, or the whole message where it departs from it;
+   * null where it adds nothing.
+   */
+  readonly detail: string | null;
+  /** What was parsed, or what was given where it could not be parsed. */
+  readonly body: unknown;
+}
+
+/** A reply with a certain code that the catalogue holds. */
+export interface ReplyWith<Code extends MetaStatus> extends AnyReply {
+  readonly known: true;
+  readonly code: Code;
+  /** What the catalogue says of the code. */
+  readonly status: StatusFacts<Code>;
+  readonly outcome: Classification[Code]["outcome"];
+  readonly recovery: Classification[Code]["recovery"];
+  readonly owner: Classification[Code]["owner"];
+}
+
+/** A reply whose code the catalogue holds. */
+export type KnownReply = { [Code in MetaStatus]: ReplyWith<Code> }[MetaStatus];
+
+/** A reply whose code the catalogue does not hold, or that has no readable code. */
+export interface UnknownReply extends AnyReply {
+  readonly known: false;
+  /** The code as it came; null where none can be read. */
+  readonly code: number | null;
+  readonly status: null;
+  readonly outcome: "unknown";
+  readonly recovery: "contact_support";
+  readonly owner: "developer";
+}
+
+/** What a body says; `known`, `code`, `outcome`, `recovery` and `owner` tell its members apart. */
+export type Reply = KnownReply | UnknownReply;
+
+/** The outcomes for which nothing is raised. */
+type Success = { [Key in Outcome]: (typeof succeeds)[Key] extends true ? Key : never }[Outcome];
+
+/** A reply for which nothing is raised. */
+export type SuccessReply = Extract<Reply, { readonly outcome: Success }>;
