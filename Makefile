@@ -11,6 +11,7 @@ PYTHON ?= $(shell for python in python3 python3.14 python3.13 python3.12 python3
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip install --disable-pip-version-check --no-input --require-hashes
 GENERATE := $(BIN)/python -m generator generate
+NODE_ENV := PATH="$(CURDIR)/$(BIN):$$PATH" NODE_PATH="$(CURDIR)/build/node/node_modules"
 export SOURCE_DATE_EPOCH = 315532800
 export NO_MKDOCS_2_WARNING = 1
 
@@ -37,7 +38,28 @@ lint: .venv/test build/node/installed ## Check the code: ruff, mypy --strict, py
 	@$(BIN)/ruff format --check generator tests dist/python
 	@$(BIN)/mypy generator tests
 	@$(BIN)/mypy dist/python/src
-	@PATH="$(CURDIR)/$(BIN):$$PATH" build/node/node_modules/.bin/pyright
+	@$(NODE_ENV) build/node/node_modules/.bin/pyright
+
+.PHONY: docs
+docs: scripts ## Build the site into build/site
+	@echo "- building the site into build/site"
+	@$(BIN)/mkdocs build --quiet
+	@$(BIN)/python -c "$$MARKDOWN" build/site
+
+.PHONY: serve
+serve: scripts ## Serve the site with live reload, regenerating when the catalogue changes
+	@$(BIN)/python -m tests.serve
+
+.PHONY: package
+package: scripts build/typescript/package.json ## Build wheel, sdist, npm tarball and the offline site into build/packages
+	@echo "- building the packages into build/packages"
+	@rm -rf build/packages build/offline && mkdir -p build/packages
+	@$(BIN)/python -m build --no-isolation --outdir build/packages dist/python >build/package.log 2>&1 || { cat build/package.log; exit 1; }
+	@cd build/packages && $(NODE_ENV) npm pack --silent ../typescript >/dev/null
+	@OFFLINE=true $(BIN)/mkdocs build --quiet --site-dir build/offline/site
+	@find build/offline -exec touch -d @$(SOURCE_DATE_EPOCH) {} +
+	@cd build/offline && ../../$(BIN)/python -m zipfile -c ../packages/site.zip site
+	@ls build/packages
 
 .PHONY: bench
 bench: .venv/test build/node/installed ## Measure speed and size; a table, and build/bench.json
@@ -52,6 +74,34 @@ release-check: .venv/generate ## Compare the catalogue with the last tag: does t
 clean: ## Remove what was set up and built; the outputs stay
 	rm -rf .venv build .mypy_cache .ruff_cache .pytest_cache .hypothesis
 	find generator tests -name __pycache__ -prune -exec rm -rf {} +
+
+# Building.
+
+# Each page's Markdown goes beside it: the site builder copies everything but that.
+define MARKDOWN
+import shutil, sys
+def others(folder, names):
+    return [n for n in names if "." in n and not n.endswith(".md")] + ["assets", "overrides"]
+shutil.copytree("docs", sys.argv[1], dirs_exist_ok=True, ignore=others)
+endef
+export MARKDOWN
+
+SCRIPTS := docs/assets/javascripts
+
+.PHONY: scripts
+scripts: $(SCRIPTS)/decoder.bundle.js $(SCRIPTS)/iframe-worker.bundle.js
+
+$(SCRIPTS)/decoder.bundle.js: $(wildcard $(SCRIPTS)/*.ts dist/typescript/src/*.ts) docs/tsconfig.json build/node/installed
+	@echo "- bundling the site's script"
+	@$(NODE_ENV) build/node/node_modules/.bin/esbuild $(SCRIPTS)/decoder.ts --bundle --minify --format=iife --target=es2022 --charset=utf8 --log-level=warning --tsconfig=docs/tsconfig.json --outfile=$@
+
+$(SCRIPTS)/iframe-worker.bundle.js: build/node/installed
+	@cp build/node/node_modules/iframe-worker/shim/index.js $@
+
+build/typescript/package.json: $(wildcard dist/typescript/* dist/typescript/src/*) dist/json/catalogue.json build/node/installed
+	@echo "- compiling the TypeScript package"
+	@$(NODE_ENV) node dist/typescript/build.mjs build/typescript
+	@touch $@
 
 # Setting up. Each step leaves a file behind once it is whole, so that a broken one is done anew.
 
@@ -79,5 +129,5 @@ clean: ## Remove what was set up and built; the outputs stay
 build/node/installed: tests/package.json tests/package-lock.json | .venv/docs
 	@echo "- installing what the TypeScript package and the site's script need"
 	@mkdir -p build/node && cp tests/package.json tests/package-lock.json build/node/
-	@PATH="$(CURDIR)/$(BIN):$$PATH" npm --prefix build/node ci --no-audit --no-fund --ignore-scripts
+	@$(NODE_ENV) npm --prefix build/node ci --no-audit --no-fund --ignore-scripts
 	@touch $@

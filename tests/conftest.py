@@ -1,0 +1,131 @@
+"""What the tests share: the catalogue, the packages and the site, built as users build them."""
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from generator.catalogue import load
+from generator.model import Catalogue
+
+ROOT = Path(__file__).parents[1]
+NODE_MODULES = ROOT / "build/node/node_modules"
+
+
+def run(*command: str | Path, cwd: Path = ROOT, **options: Any) -> subprocess.CompletedProcess[str]:
+    """Runs a command that must succeed; its whole output stands in the failure."""
+    done = subprocess.run(command, cwd=cwd, text=True, capture_output=True, check=False, **options)
+    assert done.returncode == 0, f"{command} failed\n{done.stdout}\n{done.stderr}"
+    return done
+
+
+def make(*targets: str) -> None:
+    """Runs make as a user would, not as a part of the make that runs the tests."""
+    outside = {name: value for name, value in os.environ.items() if not name.startswith("MAKE")}
+    run("make", "--silent", *targets, env=outside)
+
+
+def pythons() -> list[Path]:
+    """Every Python that the package supports and this machine has, this one first."""
+    found = {sys.version_info[:2]: Path(sys.executable)}
+    versions = Path(os.environ.get("PYENV_ROOT", Path.home() / ".pyenv")) / "versions"
+    for minor in (11, 12, 13):
+        named = shutil.which(f"python3.{minor}")
+        for candidate in [
+            *([Path(named)] if named else []),
+            *versions.glob(f"3.{minor}.*/bin/python"),
+        ]:
+            if (3, minor) not in found and works(candidate):
+                found[3, minor] = candidate
+    return list(found.values())
+
+
+def works(python: Path) -> bool:
+    """Whether an interpreter runs: a version manager's shim may stand for one that is not there."""
+    return (
+        subprocess.run([python, "-c", "import venv"], capture_output=True, check=False).returncode
+        == 0
+    )
+
+
+@pytest.fixture(scope="session")
+def catalogue() -> Catalogue:
+    return load(ROOT / "catalogue.yaml")
+
+
+@pytest.fixture(scope="session")
+def packages() -> Path:
+    """The folder in which `make package` leaves wheel, sdist, tarball and the offline site."""
+    make("package")
+    return ROOT / "build/packages"
+
+
+@pytest.fixture(scope="session")
+def site() -> Path:
+    """The built site."""
+    make("docs")
+    return ROOT / "build/site"
+
+
+@pytest.fixture(scope="session")
+def wheel(packages: Path) -> Path:
+    (wheel,) = packages.glob("*.whl")
+    return wheel
+
+
+@pytest.fixture(scope="session")
+def tarball(packages: Path) -> Path:
+    (tarball,) = packages.glob("*.tgz")
+    return tarball
+
+
+@pytest.fixture(scope="session", params=pythons(), ids=lambda path: str(path.parent.parent.name))
+def python_env(
+    request: pytest.FixtureRequest, wheel: Path, tmp_path_factory: pytest.TempPathFactory
+) -> Path:
+    """The interpreter of an empty environment that holds the wheel and nothing else, per Python."""
+    folder = tmp_path_factory.mktemp("python") / "env"
+    run(request.param, "-m", "venv", "--without-pip", folder)
+    python = folder / "bin/python"
+    install = ["-m", "pip", "--disable-pip-version-check", "--python", python, "install"]
+    run(sys.executable, *install, "--quiet", "--no-index", wheel)
+    return python
+
+
+@pytest.fixture(scope="session")
+def node_env(tarball: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An empty folder into which the npm tarball is installed, and nothing else."""
+    folder = tmp_path_factory.mktemp("node")
+    (folder / "package.json").write_text('{"private": true, "type": "module"}')
+    run(
+        "npm",
+        "install",
+        "--offline",
+        "--no-audit",
+        "--no-fund",
+        str(tarball),
+        cwd=folder,
+        env=node_path(),
+    )
+    return folder
+
+
+def node_path() -> dict[str, str]:
+    """The environment in which `node` and `npm` are those of the project."""
+    return os.environ | {"PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"}
+
+
+@pytest.fixture(scope="session")
+def node(node_env: Path) -> Callable[[str], str]:
+    """Runs a module's text beside the installed npm package and gives what it prints."""
+
+    def evaluate(text: str) -> str:
+        command: Sequence[str] = ("node", "--input-type=module", "--eval", text)
+        return run(*command, cwd=node_env, env=node_path()).stdout
+
+    return evaluate
