@@ -14,6 +14,8 @@ from typing import Any
 from generator.problems import Invalid, Problem
 
 BUILT_IN = Path(__file__).parent
+if BUILT_IN.is_relative_to(Path.cwd()):
+    BUILT_IN = BUILT_IN.relative_to(Path.cwd())  # so that problems name it as a user would
 
 
 @dataclass(frozen=True)
