@@ -19,13 +19,14 @@ from generator.targets import json as data
 ROOT = "docs/codes"
 
 NAMED = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"}
-SPECIAL = re.compile(r"[\\`*_{}\[\]<>&|#~^\n\t]|[^\S \x1c-\x1f\x85]|^ | $")
-OPENING = re.compile(r"^(\d*)([!-/:-@\[-`{-~])(?!#?\w+;)")
+SPECIAL = re.compile(r"[\\`*_{}\[\]<>&|#~^]|[^\S \x1c-\x1f\x85]")
+OPENING = re.compile(r"\s*\d*[-+.):=!?/]")
+EDGE_SPACE = re.compile(r"^ | $")
 EDGE = re.compile(r"^[\x1c-\x1f\x85]|[\x1c-\x1f\x85]$")
-PLAIN_CODE = re.compile(r"[\w.:/=+-]([\w.:/=+ -]*[\w.:/=+-])?", re.ASCII)
+HTML = re.compile(r"[<>&\n\t]")
+PLAIN_CODE = re.compile(r"[\w.:/=+@-]([\w.:/=+@ -]*[\w.:/=+@-])?", re.ASCII)
 WORD = re.compile(r"[A-Za-z0-9_.-]+")
 UNPRINTABLE = re.compile("[\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
-CODE_SPAN = re.compile(r"`([^`]*)`")
 
 
 def reference(match: re.Match[str]) -> str:
@@ -33,38 +34,38 @@ def reference(match: re.Match[str]) -> str:
     return NAMED.get(match[0], f"&#{ord(match[0])};")
 
 
-def inline(text: str) -> str:
-    """`text` with everything encoded that is special in the middle of a line."""
-    text = SPECIAL.sub(reference, text)
-    return f"<span>{text}</span>" if EDGE.search(text) else text
+def opening(text: str) -> str:
+    """Encoded text that begins no list, quotation or other block."""
+    match = OPENING.match(text)
+    return f"{match[0][:-1]}&#{ord(match[0][-1])};{text[match.end():]}" if match else text
 
 
-def opening(line: str) -> str:
-    """`line` with a first character that cannot begin a list, a quotation, a block of any kind."""
-    return OPENING.sub(lambda match: f"{match[1]}&#{ord(match[2])};", line, count=1)
+def ends(text: str) -> Text:
+    """Encoded text from whose ends nothing is stripped."""
+    text = EDGE_SPACE.sub(reference, text)
+    return Text(f"<span>{text}</span>" if EDGE.search(text) else text)
 
 
 def code(text: str) -> Text:
     """A code span: between backticks where that is safe."""
     if PLAIN_CODE.fullmatch(text):
         return Text(f"`{text}`")
-    return Text(f"<code>{SPECIAL.sub(reference, text)}</code>")
+    return Text(f"<code>{EDGE_SPACE.sub(reference, SPECIAL.sub(reference, text))}</code>")
 
 
 @lru_cache(maxsize=4096)
 def markdown(text: str) -> Text:
     """Literal text, for a heading, a paragraph, a list item or a table's cell."""
-    return Text(opening(inline(text)))
+    return ends(opening(SPECIAL.sub(reference, text)))
 
 
 @lru_cache(maxsize=4096)
 def prose(text: str) -> Text:
     """Prose with its code spans, wherever `markdown` serves."""
-    pieces = text.split("`")
-    if len(pieces) == 1:
-        return markdown(text)
-    rendered = (code(piece) if i % 2 else inline(piece) for i, piece in enumerate(pieces) if piece)
-    return Text(opening("".join(rendered)) if pieces[0] else "".join(rendered))
+    spans = text.split("`")
+    spans[::2] = [SPECIAL.sub(reference, span) for span in spans[::2]]
+    spans[1::2] = [code(span) for span in spans[1::2]]
+    return ends("".join((opening(spans[0]), *spans[1:])))
 
 
 def paragraphs(text: str) -> Text:
@@ -74,8 +75,8 @@ def paragraphs(text: str) -> Text:
 
 @lru_cache(maxsize=4096)
 def literal(text: str) -> Text:
-    """The inside of an HTML element that keeps white space, on one line."""
-    return Text(SPECIAL.sub(reference, text))
+    """The inside of an HTML element, on one line."""
+    return Text(HTML.sub(reference, text))
 
 
 def plain(text: str) -> str:
@@ -141,6 +142,20 @@ def problem(status: Status, package: Package) -> dict[str, object]:
     page = f"{base(package.docs_url)}codes/{status.code}/" if package.docs_url else "./"
     keys = ("code", "name", "category", "outcome", "recovery", "owner")
     return {"type": page, "title": status.title, **{key: getattr(status, key) for key in keys}}
+
+
+def vocabulary(catalogue: Catalogue) -> dict[str, object]:
+    """The words in which the decoder answers, and where it looks for what."""
+    package = catalogue.package
+    return {
+        "api": package.api,
+        "reply": package.reply.model_dump(),
+        "unknown": package.unknown.model_dump(),
+        "questions": package.questions.model_dump(),
+        "outcomes": {item.id: item.model_dump() for item in catalogue.outcomes},
+        "recoveries": {item.id: item.model_dump() for item in catalogue.recoveries},
+        "owners": {item.id: item.model_dump() for item in catalogue.owners},
+    }
 
 
 def feed(catalogue: Catalogue) -> dict[str, object]:
@@ -252,6 +267,7 @@ FILTERS = {
     "terms": terms,
     "varies": varies,
     "versions": versions,
+    "vocabulary": vocabulary,
     "word": word,
     "yaml": yaml,
 }
