@@ -113,8 +113,8 @@ def parser() -> argparse.ArgumentParser:
 
 def report(problems: list[Problem], options: argparse.Namespace) -> None:
     if getattr(options, "format", "text") == "text":
-        colour = sys.stdout.isatty() and "NO_COLOR" not in os.environ
-        print(as_text(problems, colour), end="")
+        terminal = sys.stdout.isatty()
+        print(as_text(problems, terminal, terminal and not os.environ.get("NO_COLOR")), end="")
         print(
             f"{len(problems)} problem{'s' * (len(problems) != 1)}; nothing was written.",
             file=sys.stderr,
@@ -173,7 +173,7 @@ def generate(options: argparse.Namespace) -> int:
     trees = rendered(options)
     from generator.output import sync
 
-    drifts = sync(options.out, trees)
+    drifts = sync(options.out, trees, progress)
     print_written(drifts, options)
     return DONE
 
@@ -225,7 +225,12 @@ def drift_problems(root: str, drift: "Drift") -> list[Problem]:
     mend = "run `make generate`"
     return [
         *(
-            Problem("changed", "is not what the catalogue says", path, hint=mend)
+            Problem(
+                "changed",
+                "is not what the catalogue says",
+                path,
+                hint="no run wrote it: move it away" if path in drift.taken else mend,
+            )
             for path in drift.changed
         ),
         *(Problem("missing", "is not there", path, hint=mend) for path in drift.missing),
