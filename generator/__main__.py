@@ -14,6 +14,7 @@ from generator.problems import FORMATS, Invalid, Problem, as_text
 
 if TYPE_CHECKING:
     from generator.output import Drift, Files
+    from generator.render import Job
     from generator.source import Source
 
 DONE, WRONG, USAGE = 0, 1, 2
@@ -151,12 +152,23 @@ def rendered(options: argparse.Namespace) -> dict[str, "Files"]:
             if name in chosen
         }
     except render.Clash as clash:
-        raise Invalid(
-            [
-                source.problem("path-clash", loc, str(clash), "rename one of them")
-                for loc in clash.places
-            ]
-        ) from None
+        raise Invalid(clash_problems(source, clash.clashes)) from None
+
+
+def clash_problems(source: "Source", clashes: "list[tuple[Job, Job]]") -> list[Problem]:
+    """Each item of a clash, with what else would write its file."""
+    problems = []
+    for pair in clashes:
+        for job, other in (pair, pair[::-1]):
+            if job.loc:
+                also = (
+                    f"as would line {source.problem('', other.loc, '').line}"
+                    if other.loc
+                    else "which is another page already"
+                )
+                message = f"it would write {job.path}, {also}"
+                problems.append(source.problem("path-clash", job.loc, message, "rename it"))
+    return problems
 
 
 def progress(items: list[Any], label: str) -> Iterable[Any]:

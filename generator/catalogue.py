@@ -8,7 +8,7 @@ from pydantic import BaseModel, ValidationError
 
 from generator import rules
 from generator.model import FORMS, Catalogue
-from generator.problems import Invalid, Problem, shown
+from generator.problems import MAX_PROBLEMS, Invalid, Problem, shown
 from generator.source import Loc, Source, parse, read
 
 
@@ -24,29 +24,70 @@ def loads(text: str, path: str = "catalogue.yaml") -> Catalogue:
 
 def check(source: Source) -> Catalogue:
     """The catalogue in a source; raises Invalid with all its problems."""
-    problems = list(source.problems)
-    catalogue = None
     try:
-        catalogue = Catalogue.model_validate(source.values)
+        catalogue, shape = Catalogue.model_validate(source.values), []
     except ValidationError as error:
-        problems += [shape_problem(source, details) for details in error.errors(include_url=False)]
-    problems += rules.check(source)
+        catalogue, shape = None, shape_problems(source, error)
+    problems = first_of_each_place([*source.problems, *shape], rules.check(source))
     if problems or catalogue is None:
-        raise Invalid(first_of_each_place(problems))
+        raise Invalid(problems)
     return catalogue
 
 
-def first_of_each_place(problems: list[Problem]) -> list[Problem]:
-    """One problem a place and rule; what reading found hides what follows from it there."""
-    found: dict[tuple[int, int], Problem] = {}
+def first_of_each_place(found: list[Problem], by_rules: list[Problem]) -> list[Problem]:
+    """Without what only follows from another problem at the same place.
+
+    What reading and the shape found comes before what rules found, and a malformed name comes
+    last: that it does not exist, say, tells more. A missing key stands where its parent does.
+    """
+    order = [
+        *(problem for problem in found if problem.rule != "wrong-form"),
+        *by_rules,
+        *(problem for problem in found if problem.rule == "wrong-form"),
+    ]
+    first: dict[tuple[int, int], str] = {}
     kept = []
-    for problem in problems:
-        earlier = found.setdefault((problem.line, problem.column), problem)
-        if earlier is problem or (
-            earlier.rule == problem.rule and earlier.message != problem.message
-        ):
+    for problem in order:
+        place = (problem.line, problem.column)
+        if problem.rule == "missing-key" or first.setdefault(place, problem.rule) == problem.rule:
             kept.append(problem)
-    return kept
+    return list(dict.fromkeys(kept))
+
+
+def shape_problems(source: Source, error: ValidationError) -> list[Problem]:
+    """What pydantic found; of very many errors only those in the first part of the file."""
+    if error.error_count() > MAX_PROBLEMS:
+        try:
+            Catalogue.model_validate(beginning(source.values, [MAX_PROBLEMS]))
+        except ValidationError as fewer:
+            error = fewer
+    errors = error.errors(include_url=False)
+    misspelt = {
+        (*details["loc"][:-1], key)
+        for details in errors
+        if details["type"] == "extra_forbidden"
+        if (key := nearest_key(details["loc"]))
+    }
+    return [
+        shape_problem(source, details)
+        for details in errors[:MAX_PROBLEMS]
+        if details["type"] != "missing" or details["loc"] not in misspelt
+    ]
+
+
+def beginning(value: Any, room: list[int]) -> Any:
+    """A copy whose lists end, but for one item each, when the room is used up."""
+    if type(value) is dict:
+        return {key: beginning(item, room) for key, item in value.items()}
+    if type(value) is not list:
+        return value
+    items: list[Any] = []
+    for item in value:
+        if room[0] <= 0 and items:
+            break
+        room[0] -= 1
+        items.append(beginning(item, room))
+    return items
 
 
 EXPECTED = {
@@ -74,8 +115,7 @@ def shape_problem(source: Source, details: Any) -> Problem:
             "add it; null where that is allowed",
         )
     if kind == "extra_forbidden":
-        allowed = keys_at(loc[:-1])
-        hint = rules.nearest(str(loc[-1]), allowed) or f"expected one of {rules.listed(allowed)}"
+        hint = rules.Spelling(keys_at(loc[:-1])).hint(str(loc[-1]))
         return source.problem(
             "unknown-key", loc, f"the key {shown(loc[-1])} is not known", hint, key=True
         )
@@ -125,6 +165,11 @@ def type_hint(kind: str, value: Any) -> str:
     if kind in ("int_type", "bool_type") and isinstance(value, str):
         return "write it without quotes"
     return ""
+
+
+def nearest_key(loc: Loc) -> str:
+    """The known key that an unknown one seems to mean, or nothing."""
+    return rules.Spelling(keys_at(loc[:-1])).nearest(str(loc[-1]))
 
 
 def keys_at(loc: Loc) -> list[str]:

@@ -1,8 +1,12 @@
 """Problem: one thing wrong at one place, and its three renderings: text, json and github."""
 
 import json
+import unicodedata
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+
+MAX_PROBLEMS = 10_000
+"""How many problems are told in one run; nobody reads more."""
 
 
 @dataclass(frozen=True)
@@ -51,30 +55,42 @@ def printable(text: str) -> str:
     )
 
 
-def as_text(problems: Iterable[Problem], colour: bool = False) -> str:
-    """One line a problem; with colour, for a terminal, also the source line with a caret."""
+def as_text(problems: Iterable[Problem], terminal: bool = False, colour: bool = False) -> str:
+    """One line a problem; on a terminal also the line of the file, with a caret."""
     bold, red, dim, off = ("\033[1m", "\033[31m", "\033[2m", "\033[0m") if colour else ("",) * 4
     lines = []
     for problem in problems:
         hint = f"; {problem.hint}" if problem.hint else ""
-        lines.append(
-            f"{bold}{problem.place}{off}: {red}{problem.rule}{off}: {problem.message}{hint}"
-        )
-        if colour and problem.excerpt:
+        place = printable(problem.place)
+        lines.append(f"{bold}{place}{off}: {red}{problem.rule}{off}: {problem.message}{hint}")
+        if terminal and problem.excerpt:
             lines += caret(problem, dim, red, off)
     return "".join(f"{line}\n" for line in lines)
 
 
+BEFORE, AFTER = 60, 40
+"""How many characters of a line are shown on either side of the place."""
+
+
 def caret(problem: Problem, dim: str, red: str, off: str) -> list[str]:
     """The excerpt with a caret below the column, cut to what a terminal shows of it."""
-    first = max(0, problem.column - 60)
+    at = problem.column - 1
+    start, end = max(0, at - BEFORE), at + AFTER
+    before = "…" * (start > 0) + printable(problem.excerpt[start:at])
+    after = printable(problem.excerpt[at:end]) + "…" * (end < len(problem.excerpt))
     number = str(problem.line)
-    before = printable(problem.excerpt[first : problem.column - 1])
-    after = printable(problem.excerpt[problem.column - 1 : first + 100])
     return [
         f"{dim}{number} |{off} {before}{after}",
-        f"{dim}{' ' * len(number)} |{off} {' ' * len(before)}{red}^{off}",
+        f"{dim}{' ' * len(number)} |{off} {' ' * width(before)}{red}^{off}",
     ]
+
+
+def width(text: str) -> int:
+    """How many columns of a terminal a text takes."""
+    return sum(
+        0 if unicodedata.combining(char) else 1 + (unicodedata.east_asian_width(char) in "WF")
+        for char in text
+    )
 
 
 def as_json(problems: Iterable[Problem]) -> str:

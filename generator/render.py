@@ -64,11 +64,11 @@ class Text(Markup):
 
 
 class Clash(Exception):
-    """Two items of the catalogue would write one file."""
+    """Items of the catalogue would write files that something else writes too."""
 
-    def __init__(self, path: str, places: list[Loc]) -> None:
-        super().__init__(f"two items would write {path}")
-        self.path, self.places = path, places
+    def __init__(self, clashes: "list[tuple[Job, Job]]") -> None:
+        super().__init__(f"two items would write {clashes[0][0].path}")
+        self.clashes = clashes
 
 
 @dataclass(frozen=True)
@@ -113,11 +113,14 @@ def encode(text: str, target: Target, template: str) -> bytes:
 def plan(catalogue: Catalogue, target: Target) -> list[Job]:
     """What to render; raises Clash where two items want one path, however its letters are cased."""
     seen: dict[str, Job] = {}
+    clashes = []
     for template in template_names(target.templates):
         for job in jobs_of(template, catalogue, target):
             other = seen.setdefault(job.path.casefold(), job)
             if other is not job:
-                raise Clash(job.path, [loc for loc in (other.loc, job.loc) if loc])
+                clashes.append((other, job))
+    if clashes:
+        raise Clash(clashes)
     return list(seen.values())
 
 

@@ -3,13 +3,22 @@
 Rules read plain values, not models, so that an entry of the wrong shape hides no other problem.
 """
 
-from collections.abc import Callable, Iterator
+import builtins
+import keyword
+import re
+import sys
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from difflib import get_close_matches
-from typing import Any
+from functools import cached_property
+from itertools import islice
+from typing import Any, get_args, get_origin, get_type_hints
 
-from generator.problems import Problem, shown
-from generator.source import Loc, Source
+from pydantic import BaseModel
+
+from generator.model import Catalogue, Documented, Prose, Status
+from generator.problems import MAX_PROBLEMS, Problem, shown
+from generator.source import HIDDEN, Loc, Source, hidden
 
 Finding = tuple[Loc, str, str]
 """Where, what is wrong, and how to mend it."""
@@ -39,12 +48,25 @@ def rule(id_: str, purpose: str) -> Callable[[Callable[["Draft"], Iterator[Findi
 class Draft:
     """The plain values of a source, which may have any shape."""
 
-    def __init__(self, values: Any) -> None:
-        self.values = values
+    def __init__(self, source: Source) -> None:
+        self.source, self.values = source, source.values
 
     def each(self, pattern: str, kind: type = str) -> Iterator[tuple[Loc, Any]]:
         """Every value of a kind at a pattern such as `statuses.*.name`, with its way."""
         return walk(self.values, pattern.split("."), (), kind)
+
+    def one(self, way: str, kind: type = str) -> Any:
+        """The value of a kind at a way without a star, or None."""
+        return next((value for _, value in self.each(way, kind)), None)
+
+    @cached_property
+    def statuses(self) -> list[tuple[Loc, dict[str, Any]]]:
+        """Every entry that is a mapping, with its way."""
+        return list(self.each("statuses.*", dict))
+
+    def line(self, loc: Loc) -> int:
+        """The line, from 1, of a value that is there."""
+        return self.source.problem("", loc, "").line
 
 
 def walk(value: Any, parts: list[str], loc: Loc, kind: type) -> Iterator[tuple[Loc, Any]]:
@@ -58,32 +80,63 @@ def walk(value: Any, parts: list[str], loc: Loc, kind: type) -> Iterator[tuple[L
         yield from walk(value[parts[0]], parts[1:], (*loc, parts[0]), kind)
 
 
-def nearest(value: str, allowed: Any) -> str:
-    """`; did you mean …?` for the nearest allowed spelling, or nothing."""
-    names = {str(name).casefold(): str(name) for name in allowed}
-    match = get_close_matches(value.casefold(), names, n=1, cutoff=0.6)
-    return f"did you mean {shown(names[match[0]])}?" if match else ""
+def texts(value: Any, loc: Loc = ()) -> Iterator[tuple[Loc, str]]:
+    """Every text, wherever it stands."""
+    if type(value) is str:
+        yield loc, value
+    elif type(value) is dict:
+        for key, item in value.items():
+            yield from texts(item, (*loc, key))
+    elif type(value) is list:
+        for index, item in enumerate(value):
+            yield from texts(item, (*loc, index))
 
 
 def check(source: Source) -> list[Problem]:
     """Every problem that a rule finds."""
-    draft = Draft(source.values)
+    draft = Draft(source)
     return [
         source.problem(rule.id, loc, message, hint)
         for rule in RULES.values()
         if rule.check
-        for loc, message, hint in rule.check(draft)
+        for loc, message, hint in islice(rule.check(draft), MAX_PROBLEMS)
     ]
 
 
-# What reading the file and the models check.
+class Spelling:
+    """Finds the nearest allowed spelling of a wrong one; gives up looking after many."""
+
+    def __init__(self, allowed: Iterable[str]) -> None:
+        self.names = {name.casefold(): name for name in allowed}
+        self.searches = 200_000 // (len(self.names) + 1)
+
+    def hint(self, value: str) -> str:
+        """`did you mean …?`, or what is allowed."""
+        if name := self.nearest(value):
+            return f"did you mean {shown(name)}?"
+        return f"expected one of {listed(list(self.names.values()))}"
+
+    def nearest(self, value: str) -> str:
+        """The allowed spelling that is nearest, or nothing."""
+        self.searches -= 1
+        if self.searches < 0 or len(value) > 100:
+            return ""
+        match = get_close_matches(value.casefold(), self.names, n=1)
+        return self.names[match[0]] if match else ""
+
+
+def listed(values: list[str]) -> str:
+    return ", ".join(shown(value) for value in values[:8]) + (", …" if len(values) > 8 else "")
+
+
+# What reading the file, the models, and planning and comparing the outputs check.
 for id_, purpose in {
-    "file-size": "Checks that the file is of a sane size.",
+    "file-size": "Checks that the file is no larger than 32 MiB.",
     "encoding": "Checks that the file is UTF-8 without a byte order mark.",
     "line-ends": "Checks that lines end in LF.",
-    "control-character": "Checks that no control, invisible or bidi character is used.",
+    "bare-character": "Checks that no character stands bare that YAML parsers read differently.",
     "empty-file": "Checks that the file holds something.",
-    "yaml-syntax": "Checks that the file is one YAML document that parses.",
+    "yaml-syntax": "Checks that the file is one YAML document that parses and is of a sane shape.",
     "yaml-feature": "Checks that no anchor, alias, tag or merge key is used.",
     "duplicate-key": "Checks that no key stands twice in a mapping.",
     "ambiguous-scalar": "Checks that no unquoted value is read differently by different tools.",
@@ -95,6 +148,267 @@ for id_, purpose in {
     "out-of-range": "Checks that numbers and lists are of an allowed size.",
 }.items():
     RULES[id_] = Rule(id_, purpose)
+
+
+# Texts
+
+
+@rule(
+    "hidden-character",
+    "Checks that no text holds a control, bidirectional or invisible character, nor a comment.",
+)
+def hidden_character(draft: Draft) -> Iterator[Finding]:
+    for loc, text in texts(draft.values):
+        # Reading has told of every one that stands bare.
+        if (match := HIDDEN.search(text)) and match[0] not in draft.source.text:
+            yield loc, *hidden(match[0])
+
+
+def prose_places(kind: Any) -> Iterator[str]:
+    """The pattern of every prose field of a model."""
+    if kind == Prose:
+        yield ""
+    elif isinstance(kind, type) and issubclass(kind, BaseModel):
+        for name, inner in get_type_hints(kind, include_extras=True).items():
+            yield from (f".{name}{rest}" for rest in prose_places(inner))
+    else:
+        star = ".*" if get_origin(kind) is tuple else ""
+        for inner in get_args(kind):
+            yield from (f"{star}{rest}" for rest in prose_places(inner))
+
+
+PROSE = [place[1:] for place in prose_places(Catalogue)]
+
+
+@rule(
+    "code-span",
+    "Checks that the backticks of prose stand in pairs, on one line and around something.",
+)
+def code_span(draft: Draft) -> Iterator[Finding]:
+    for pattern in PROSE:
+        for loc, prose in draft.each(pattern):
+            for line in prose.split("\n") if "`" in prose else ():
+                pieces = line.split("`")
+                if len(pieces) % 2 == 0:
+                    yield (
+                        loc,
+                        f"a code span is not closed: {shown_end(pieces[-1])}",
+                        "put a backtick on both sides of it",
+                    )
+                elif any(not span.strip() for span in pieces[1::2]):
+                    yield loc, "a code span is empty", "remove both of its backticks"
+
+
+def shown_end(text: str) -> str:
+    """What stands behind a backtick, as a message quotes it."""
+    return f'"{shown(text[:40])[1:-1]}"'
+
+
+PLACEHOLDER = re.compile(r"\{\s*\w+\s*\}")
+
+
+@rule(
+    "message-placeholder",
+    "Checks that a message holds no placeholder but `{detail}`, and that at most once.",
+)
+def message_placeholder(draft: Draft) -> Iterator[Finding]:
+    for loc, message in draft.each("statuses.*.documented.messages.*"):
+        found = PLACEHOLDER.findall(message)
+        if unknown := next((name for name in found if name != "{detail}"), None):
+            yield loc, f"the placeholder {shown(unknown)} is not known", "expected `{detail}`"
+        elif len(found) > 1:
+            yield loc, "`{detail}` stands in it twice", "let one `{detail}` cover all that varies"
+
+
+@rule("duplicate-message", "Checks that no two codes have the same fixed message.")
+def duplicate_message(draft: Draft) -> Iterator[Finding]:
+    seen: dict[str, Loc] = {}
+    for loc, message in draft.each("statuses.*.documented.messages.*"):
+        first = seen.setdefault(message, loc)
+        if first[1] != loc[1] and "{detail}" not in message:
+            yield (
+                loc,
+                f"{shown(message)} is also a message of line {draft.line(first)}",
+                "a reader could not tell the two codes apart; correct one of them",
+            )
+
+
+@rule("repeated-item", "Checks that no list of an entry holds the same value twice.")
+def repeated_item(draft: Draft) -> Iterator[Finding]:
+    for pattern in ("fields", "related", "documented.tables", "documented.messages"):
+        for entry, items in draft.each(f"statuses.*.{pattern}", list):
+            seen = set()
+            for index, item in enumerate(items):
+                if type(item) is str and item in seen:
+                    yield (*entry, index), f"{shown(item)} stands in the list twice", "remove one"
+                elif type(item) is str:
+                    seen.add(item)
+
+
+# Names
+
+
+IDS = ("sources", "categories", "outcomes", "recoveries", "owners")
+
+
+def repeated(
+    draft: Draft, pattern: str, kind: type = str, key: Callable[[Any], Any] = str
+) -> Iterator[tuple[Loc, Any, Loc, Any]]:
+    """Each value whose key an earlier one has, with that one."""
+    seen: dict[Any, tuple[Loc, Any]] = {}
+    for loc, value in draft.each(pattern, kind):
+        first, earlier = seen.setdefault(key(value), (loc, value))
+        if first != loc:
+            yield loc, value, first, earlier
+
+
+def duplicates(draft: Draft, what: str, *patterns: str, kind: type = str) -> Iterator[Finding]:
+    for pattern in patterns:
+        for loc, value, first, _ in repeated(draft, pattern, kind):
+            yield (
+                loc,
+                f"the {what} {shown(value)} is given twice",
+                f"line {draft.line(first)} has it already",
+            )
+
+
+@rule("duplicate-code", "Checks that no code is given twice.")
+def duplicate_code(draft: Draft) -> Iterator[Finding]:
+    return duplicates(draft, "code", "statuses.*.code", "retired.*.code", kind=int)
+
+
+@rule("duplicate-name", "Checks that no name is given twice.")
+def duplicate_name(draft: Draft) -> Iterator[Finding]:
+    return duplicates(draft, "name", "statuses.*.name", "retired.*.name")
+
+
+@rule("duplicate-id", "Checks that no id is given twice in its list.")
+def duplicate_id(draft: Draft) -> Iterator[Finding]:
+    return duplicates(draft, "id", *(f"{key}.*.id" for key in IDS))
+
+
+@rule("name-case", "Checks that no two names or ids differ only in case.")
+def name_case(draft: Draft) -> Iterator[Finding]:
+    for pattern in ("statuses.*.name", "retired.*.name", *(f"{key}.*.id" for key in IDS)):
+        for loc, value, first, earlier in repeated(draft, pattern, key=str.casefold):
+            if value != earlier:
+                yield (
+                    loc,
+                    f"{shown(value)} differs only in case from {shown(earlier)}",
+                    f"which stands in line {draft.line(first)}; give it a name of its own",
+                )
+
+
+def words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+KEYWORDS = frozenset(keyword.kwlist) | words(
+    "any as async await boolean break case catch class const constructor continue debugger "
+    "declare default delete do else enum export extends false finally for from function get if "
+    "implements import in instanceof interface let module never new null number object of package "
+    "private protected public require return set static string super switch symbol this throw "
+    "true try type typeof undefined unknown var void while with yield"
+)
+"""Words that Python or TypeScript keep for themselves."""
+
+ATTRIBUTES = (
+    frozenset(dir(int)) | Status.model_fields.keys() | Documented.model_fields.keys() | {"mro"}
+    | {"docs_url", "slug", "value"}
+)  # fmt: skip
+"""What a member of the enum has besides its name."""
+
+GLOBALS = frozenset(dir(builtins)) | words(
+    "AggregateError Array ArrayBuffer ArrayBufferView BigInt Boolean DataView Date Error "
+    "ErrorOptions EvalError Exclude Extract Function Infinity Intl JSON Map Math NaN Number "
+    "Object Omit Partial Pick Promise Proxy RangeError Readonly ReadonlyMap ReadonlySet Record "
+    "ReferenceError Reflect RegExp Required Response Set String Symbol SyntaxError TextDecoder "
+    "TypeError URIError URL Uint8Array WeakMap WeakSet"
+)
+"""The classes of Python and JavaScript that everybody takes to be themselves."""
+
+OWN_NAMES = words(
+    "Any AnyReply Body CLASSES Category Classification Code Deprecated Deprecation Discrepancy "
+    "Facts IntEnum Iterable Iterator KnownReply Mapping NamedTuple Outcome Owner Recovery Reply "
+    "ReplyWith Said Self Sequence StatusFacts StatusName StrEnum Success SuccessReply TypedDict "
+    "UNKNOWN UnknownReply"
+)
+"""What the packages themselves define or import; a test holds this against the outputs."""
+
+
+@rule(
+    "reserved-name",
+    "Checks that no name is a keyword, a builtin, an attribute of the enum, or the packages' own.",
+)
+def reserved_name(draft: Draft) -> Iterator[Finding]:
+    reserved = {
+        "a keyword of Python or TypeScript": KEYWORDS,
+        "an attribute that every member of the enum has": ATTRIBUTES,
+    }
+    yield from among(draft.each("statuses.*.name"), reserved)
+    reserved = {
+        "a keyword of Python or TypeScript": KEYWORDS,
+        "a class of Python's or JavaScript's own": GLOBALS,
+        "a name of the packages' own": OWN_NAMES,
+    }
+    for pattern in ("package.enum", *EXCEPTIONS):
+        yield from among(draft.each(pattern), reserved)
+    modules = {
+        "a keyword of Python": frozenset(keyword.kwlist),
+        "a module of Python's own": sys.stdlib_module_names,
+    }
+    module = ((loc, name.replace("-", "_")) for loc, name in draft.each("package.name"))
+    yield from among(module, modules)
+
+
+def among(
+    values: Iterable[tuple[Loc, str]], reserved: dict[str, frozenset[str]]
+) -> Iterator[Finding]:
+    for loc, value in values:
+        for what, names in reserved.items():
+            if value in names:
+                yield loc, f"{shown(value)} is {what}", "choose another name"
+                break
+
+
+EXCEPTIONS = ("package.error", "package.unknown.exception", "recoveries.*.exception")
+
+
+@rule("exception-name", "Checks that each exception ends in `Error` and is a class of its own.")
+def exception_name(draft: Draft) -> Iterator[Finding]:
+    classes = dict.fromkeys([draft.one("package.enum")], "the enum")
+    for pattern in EXCEPTIONS:
+        for loc, name in draft.each(pattern):
+            if not name.endswith("Error"):
+                yield loc, f"{shown(name)} does not end in `Error`", f"expected `{name[:60]}Error`"
+            elif name in classes:
+                yield (
+                    loc,
+                    f"{shown(name)} is also {classes[name]}",
+                    "give each exception a name of its own",
+                )
+            classes.setdefault(name, f"the exception of line {draft.line(loc)}")
+
+
+DEVICES = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)$", re.IGNORECASE | re.ASCII)
+
+
+@rule("path-name", "Checks that every name and id can stand in a path on any system.")
+def path_name(draft: Draft) -> Iterator[Finding]:
+    for pattern in ("package.name", "statuses.*.name", *(f"{key}.*.id" for key in IDS)):
+        for loc, name in draft.each(pattern):
+            if DEVICES.match(name):
+                yield loc, f"{shown(name)} is a device on Windows", "choose another name"
+            elif len(name) > 100:
+                yield loc, f"{shown(name)} is longer than 100 characters", "choose a shorter name"
+
+
+RULES["path-clash"] = Rule(
+    "path-clash", "Checks that no two items of a catalogue would write one file."
+)
+
+
+# References
 
 
 VOCABULARY = {
@@ -110,66 +424,172 @@ VOCABULARY = {
     "Checks that every category, outcome, recovery, owner, source and name referred to exists.",
 )
 def unknown_reference(draft: Draft) -> Iterator[Finding]:
-    names = [name for _, name in draft.each("statuses.*.name")]
-    for pattern, allowed in references(draft, names):
-        known = set(allowed)
-        for loc, value in draft.each(pattern):
-            if value not in known:
-                yield (
-                    loc,
-                    f"{shown(value)} does not exist",
-                    nearest(value, allowed) or f"expected one of {listed(allowed)}",
-                )
+    for defined, patterns in REFERENCES.items():
+        allowed = [name for _, name in draft.each(defined)]
+        entries = draft.one(defined.split(".")[0], list) or []
+        if not allowed or len(allowed) < len(entries):
+            continue  # one that cannot be read may be the one that is meant
+        known, spelling = set(allowed), Spelling(allowed)
+        for pattern in patterns:
+            for loc, value in draft.each(pattern):
+                if value not in known:
+                    yield loc, f"{shown(value)} does not exist", spelling.hint(value)
 
 
-def references(draft: Draft, names: list[str]) -> Iterator[tuple[str, list[str]]]:
-    """Each pattern whose values refer to something, with what they may name."""
-    for key, plural in VOCABULARY.items():
-        ids = [id_ for _, id_ in draft.each(f"{plural}.*.id")]
-        yield f"statuses.*.{key}", ids
-        yield f"package.unknown.{key}", ids
-    sources = [id_ for _, id_ in draft.each("sources.*.id")]
-    yield "statuses.*.documented.tables.*", sources
-    yield "statuses.*.discrepancies.*.said.*.source", sources
-    yield "statuses.*.related.*", names
-    yield "statuses.*.deprecated.use", names
+REFERENCES = {
+    **{
+        f"{plural}.*.id": [f"package.unknown.{key}", f"statuses.*.{key}"]
+        for key, plural in VOCABULARY.items()
+    },
+    "sources.*.id": ["statuses.*.documented.tables.*", "statuses.*.discrepancies.*.said.*.source"],
+    "statuses.*.name": ["statuses.*.related.*", "statuses.*.deprecated.use"],
+}
+"""Where something is defined, and the places that may name it."""
 
 
-def listed(values: list[str]) -> str:
-    short = ", ".join(shown(value) for value in values[:8])
-    return (short or "nothing: none is defined") + (", …" if len(values) > 8 else "")
+@rule("related-self", "Checks that no entry names itself as related.")
+def related_self(draft: Draft) -> Iterator[Finding]:
+    for entry, status in draft.statuses:
+        for loc, name in walk(status, ["related", "*"], entry, str):
+            if name == status.get("name"):
+                yield loc, "the entry names itself", "remove it, or name another"
 
 
 @rule(
-    "duplicate",
-    "Checks that no code, name or id is given twice, or differs from another only in case.",
+    "deprecated-use",
+    "Checks that what replaces a deprecated entry is another one, and not deprecated itself.",
 )
-def duplicate(draft: Draft) -> Iterator[Finding]:
-    for pattern in (
-        "statuses.*.name",
-        "sources.*.id",
-        *(f"{plural}.*.id" for plural in VOCABULARY.values()),
-    ):
-        yield from repeated(draft.each(pattern))
-    yield from repeated(draft.each("statuses.*.code", int))
+def deprecated_use(draft: Draft) -> Iterator[Finding]:
+    deprecated = {status.get("name") for _, status in draft.statuses if status.get("deprecated")}
+    for entry, status in draft.statuses:
+        for loc, name in walk(status, ["deprecated", "use"], entry, str):
+            if name == status.get("name"):
+                yield loc, "the entry would replace itself", "name another"
+            elif name in deprecated:
+                yield loc, f"{shown(name)} is deprecated itself", "name what replaces both"
 
 
-def repeated(values: Iterator[tuple[Loc, Any]]) -> Iterator[Finding]:
-    seen: dict[str, Loc] = {}
-    for loc, value in values:
-        first = seen.setdefault(str(value).casefold(), loc)
-        if first != loc:
+@rule("retired-reuse", "Checks that no retired code or name is given to a status again.")
+def retired_reuse(draft: Draft) -> Iterator[Finding]:
+    for what, kind in (("code", int), ("name", str)):
+        retired = {value: loc for loc, value in draft.each(f"retired.*.{what}", kind)}
+        for loc, value in draft.each(f"statuses.*.{what}", kind):
+            if value in retired:
+                yield (
+                    loc,
+                    f"the {what} {shown(value)} was retired in line {draft.line(retired[value])}",
+                    f"choose another {what}",
+                )
+
+
+# Meaning
+
+
+@rule("code-order", "Checks that statuses, and retired codes, stand in order of their codes.")
+def code_order(draft: Draft) -> Iterator[Finding]:
+    for pattern in ("statuses.*.code", "retired.*.code"):
+        before = -1
+        for loc, code in draft.each(pattern, int):
+            if code < before:
+                yield loc, f"{code} stands behind {before}", "order the entries by code"
+            before = code
+
+
+@rule(
+    "version-order",
+    "Checks that nothing is from a later version than the package's, or deprecated before it came.",
+)
+def version_order(draft: Draft) -> Iterator[Finding]:
+    latest = draft.one("package.version")
+    places = [
+        *draft.each("statuses.*.since"),
+        *draft.each("statuses.*.deprecated.since"),
+        *draft.each("retired.*.since"),
+    ]
+    for loc, since in places:
+        if later(since, latest):
             yield (
                 loc,
-                f"{shown(value)} is given twice",
-                f"entry {int(first[1]) + 1} of `{first[0]}` has it already",
+                f"{shown(since)} is later than the package's version {shown(latest)}",
+                "raise `package.version`, or correct it",
             )
+    for entry, status in draft.statuses:
+        for loc, since in walk(status, ["deprecated", "since"], entry, str):
+            if later(status.get("since"), since):
+                yield loc, "deprecated before the version that it came with", "correct either"
 
 
-@rule("order", "Checks that statuses stand in order of their codes.")
-def order(draft: Draft) -> Iterator[Finding]:
-    highest = -1
-    for loc, code in draft.each("statuses.*.code", int):
-        if code < highest:
-            yield loc, f"{shown(code)} stands behind {shown(highest)}", "order the entries by code"
-        highest = max(highest, code)
+def later(one: Any, other: Any) -> bool:
+    """Whether both are versions, and the one is later."""
+    a, b = (
+        tuple(map(int, version.split(".")))
+        if type(version) is str and re.fullmatch(r"\d{1,9}(\.\d{1,9}){2}", version, re.ASCII)
+        else None
+        for version in (one, other)
+    )
+    return a is not None and b is not None and a > b
+
+
+@rule(
+    "success-outcome",
+    "Checks that some outcome means success, and that an unknown code's does not.",
+)
+def success_outcome(draft: Draft) -> Iterator[Finding]:
+    outcomes = {id_: draft.values["outcomes"][loc[1]] for loc, id_ in draft.each("outcomes.*.id")}
+    successes = {id_ for id_, outcome in outcomes.items() if outcome.get("success") is True}
+    if outcomes and not successes:
+        yield ("outcomes",), "no outcome means success", "give one of them `success: true`"
+    for loc, outcome in draft.each("package.unknown.outcome"):
+        if outcome in successes:
+            yield loc, "an unknown code must never be taken for a success", "name another outcome"
+
+
+@rule(
+    "recovery-exception",
+    "Checks that a recovery has an exception wherever its outcome is no success.",
+)
+def recovery_exception(draft: Draft) -> Iterator[Finding]:
+    successes = {
+        outcome.get("id")
+        for _, outcome in draft.each("outcomes.*", dict)
+        if outcome.get("success") is True
+    }
+    outcomes = {id_ for _, id_ in draft.each("outcomes.*.id")}
+    silent = {
+        recovery.get("id"): loc
+        for loc, recovery in draft.each("recoveries.*", dict)
+        if recovery.get("exception") is None
+    }
+    users: dict[str, list[tuple[Loc, bool]]] = {}
+    for loc, recovery in draft.each("statuses.*.recovery"):
+        outcome = draft.values["statuses"][loc[1]].get("outcome")
+        if recovery in silent and type(outcome) is str and outcome in outcomes:
+            users.setdefault(recovery, []).append((loc, outcome in successes))
+    for recovery, places in users.items():
+        failures = [loc for loc, success in places if not success]
+        if failures and len(failures) == len(places):
+            yield (
+                (*silent[recovery], "id"),
+                f"{shown(recovery)} has no exception, although it is for failures",
+                "give it an `exception`",
+            )
+        elif failures:
+            for loc in failures:
+                yield (
+                    loc,
+                    f"{shown(recovery)} raises nothing, but the outcome is no success",
+                    "name another recovery, or another outcome",
+                )
+
+
+# The outputs: what `check` and writing them tell of.
+for id_, purpose in {
+    "changed": "Checks that every output is what the catalogue says, byte for byte.",
+    "missing": "Checks that every output is there.",
+    "orphaned": "Checks that no output is left of something that is no longer made.",
+    "foreign": "Checks that nothing stands among the outputs that no run wrote.",
+    "output": "Checks that outputs can be read and written, and not through links that lead away.",
+    "target": "Checks that every target can be loaded and owns a folder that no other does.",
+    "template": "Checks that every template renders and prints nothing but through its filters.",
+}.items():
+    RULES[id_] = Rule(id_, purpose)

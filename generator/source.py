@@ -4,16 +4,20 @@ The parser's events are read on a stack of our own: no nesting, alias or duplica
 through, and no input can exhaust the interpreter. Scalars follow the YAML 1.2 core schema.
 """
 
+import gc
 import re
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from generator.problems import Invalid, Problem, shown
+from generator.problems import MAX_PROBLEMS, Invalid, Problem, shown
 
 MAX_BYTES = 32 * 2**20
-MAX_NODES = 1_000_000
+MAX_NODES = 500_000
+MAX_ITEMS = 20_000
 MAX_DEPTH = 20
 MAX_KEY = 200
 
@@ -97,8 +101,7 @@ def decode(data: bytes, path: str) -> str:
     try:
         text = data.decode()
     except UnicodeDecodeError as error:
-        line = data.count(b"\n", 0, error.start)
-        column = error.start - (data.rfind(b"\n", 0, error.start) + 1)
+        line, column = position(data[: error.start].decode(), error.start)
         message = f"not UTF-8: byte 0x{data[error.start]:02x}"
         raise Invalid(
             [Problem("encoding", message, path, line + 1, column + 1, "save the file as UTF-8")]
@@ -106,31 +109,70 @@ def decode(data: bytes, path: str) -> str:
     return text
 
 
-UNWANTED = re.compile(
+UNREADABLE = re.compile(
     "\r|[^\t\n\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
 )
+"""What YAML parsers refuse, or read differently from each other, where it stands bare."""
+
+PLANES = range(2**16, 2**20 + 1, 2**16)
+HIDDEN = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b\u200e"
+    "\u200f\u202a-\u202e\u2060-\u206f\u3164\ud800-\udfff\ufdd0-\ufdef\ufeff\uffa0\ufff0-\ufffb\ufffe"
+    "\uffff\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e00ff"
+    + "".join(f"{chr(plane + 0xFFFE)}{chr(plane + 0xFFFF)}" for plane in PLANES)
+    + "]"
+)
+"""Control characters but tab and newline, bidirectional controls, lone surrogates, noncharacters,
+and what shows as nothing; not the two joiners, which scripts and emoji need."""
+
+
+def hidden(char: str) -> tuple[str, str]:
+    """What is wrong with a hidden character, and how to mend it."""
+    name = unicodedata.name(char, "a control character")
+    return f"U+{ord(char):04X}, {name}, cannot be seen by a reader", "remove it"
+
+
+def position(text: str, index: int) -> tuple[int, int]:
+    """The line and column, from 0, of a place in a text."""
+    before = text[:index]
+    return before.count("\n"), len(before) - (before.rfind("\n") + 1)
 
 
 def parse(text: str, path: str) -> Source:
     """The source in a text; raises Invalid where it is not one YAML document."""
     source = Source(path, text)
-    if unwanted := UNWANTED.search(text):
+    if unwanted := UNREADABLE.search(text):
         raise Invalid([refuse_character(source, unwanted.start())])
+    source.problems += hidden_characters(source)
     if not text.strip():
         raise Invalid(
             [Problem("empty-file", "the file is empty", path, 1, 1, "expected a catalogue")]
         )
+    collecting = gc.isenabled()
+    gc.disable()  # every value is kept, so that looking for garbage only takes time
     try:
         Reader(source).run()
     except YAMLError as error:
         raise Invalid([*source.problems, syntax_problem(source, error)]) from None
+    finally:
+        if collecting:
+            gc.enable()
     return source
+
+
+def hidden_characters(source: Source) -> Iterator[Problem]:
+    """Each hidden character that stands bare, in comments too."""
+    line = line_start = at = 0
+    for match in islice(HIDDEN.finditer(source.text), MAX_PROBLEMS):
+        line += source.text.count("\n", at, match.start())
+        line_start = max(line_start, source.text.rfind("\n", at, match.start()) + 1)
+        at = match.start()
+        yield source.at("hidden-character", line, at - line_start, *hidden(match[0]))
 
 
 def refuse_character(source: Source, index: int) -> Problem:
     """The problem with a character that YAML parsers refuse or read differently from each other."""
-    line = source.text.count("\n", 0, index)
-    column = index - (source.text.rfind("\n", 0, index) + 1)
+    line, column = position(source.text, index)
     char = source.text[index]
     if char == "\r":
         return source.at(
@@ -150,9 +192,12 @@ def refuse_character(source: Source, index: int) -> Problem:
         )
     escape = char.encode("unicode_escape").decode()
     return source.at(
-        "control-character", line, column, f"the character U+{ord(char):04X} stands bare",
-        f'remove it, or write it as `{escape}` in a text with double quotes',
-    )  # fmt: skip
+        "bare-character",
+        line,
+        column,
+        f"U+{ord(char):04X} stands bare, which YAML parsers read differently from each other",
+        f"remove it, or write it as `{escape}` in a text with double quotes",
+    )
 
 
 class YAMLError(Exception):
@@ -224,8 +269,13 @@ class Reader:
                 handler(event)
 
     def report(self, rule: str, event: Any, message: str, hint: str) -> None:
-        mark = event.start_mark
-        self.source.problems.append(self.source.at(rule, mark.line, mark.column, message, hint))
+        self.report_at(rule, event.start_mark.line, event.start_mark.column, message, hint)
+
+    def report_at(self, rule: str, line: int, column: int, message: str, hint: str) -> None:
+        problems = self.source.problems
+        problems.append(self.source.at(rule, line, column, message, hint))
+        if len(problems) >= MAX_PROBLEMS:
+            raise Invalid(problems)
 
     def document(self, event: Any) -> None:
         self.documents += 1
@@ -301,27 +351,19 @@ class Reader:
     def key(self, name: str, line: int, column: int) -> None:
         mapping, mark = self.stack[-1]
         if name == "<<":
-            self.source.problems.append(
-                self.source.at(
-                    "yaml-feature",
-                    line,
-                    column,
-                    "the merge key `<<` is not allowed",
-                    "write the keys out",
-                )
+            self.report_at(
+                "yaml-feature", line, column, "the merge key `<<` is not allowed", "write them out"
             )
         if len(name) > MAX_KEY:
             raise YAMLError(f"a key is longer than {MAX_KEY} characters", line, column)
         if name in mapping:
             first = mark.children[name].key[0] + 1  # type: ignore[index,call-overload]
-            self.source.problems.append(
-                self.source.at(
-                    "duplicate-key",
-                    line,
-                    column,
-                    f"the key {shown(name)} stands here again",
-                    f"it first stands in line {first}",
-                )
+            self.report_at(
+                "duplicate-key",
+                line,
+                column,
+                f"the key {shown(name)} stands here again",
+                f"it first stands in line {first}",
             )
         self.keys[-1] = (name, line, column)
 
@@ -333,6 +375,8 @@ class Reader:
             self.source.values, self.source.marks = value, mark
             return
         parent, parent_mark = self.stack[-1]
+        if len(parent) >= MAX_ITEMS:
+            raise YAMLError(f"more than {MAX_ITEMS:,} values in one", mark.line, mark.column)
         children: Any = parent_mark.children
         if type(parent) is list:
             parent.append(value)
