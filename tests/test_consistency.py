@@ -121,7 +121,10 @@ TYPESCRIPT = """
 import {{ statuses, Category, Outcome, Recovery, Owner, MetaStatus }} from "clickpost-errors";
 const names = {names};
 const camel = (name) => name.replace(/_([a-z])/g, (_, letter) => letter.toUpperCase());
-const rows = Object.values(statuses).map((s) => names.map((name) => s[name] ?? s[camel(name)] ?? null));
+const plain = (s) => ({{ ...s, related: s.related.map((code) => statuses[code].name) }});
+const rows = Object.values(statuses)
+  .map(plain)
+  .map((s) => names.map((name) => s[name] ?? s[camel(name)] ?? null));
 const words = {{ Category, Outcome, Recovery, Owner }};
 console.log(JSON.stringify([rows, words, MetaStatus]));
 """

@@ -4,7 +4,7 @@
 // the sources, compiled as ECMAScript modules and as CommonJS. TypeScript is found as any module
 // is; NODE_PATH may name the folder that holds it.
 
-import { execFileSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { cpSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join, resolve } from "node:path";
@@ -24,6 +24,7 @@ for (const [project, folder] of [
   ["tsconfig.cjs.json", "cjs"],
 ]) {
   const options = ["--project", join(here, project), "--outDir", join(out, folder)];
-  execFileSync(process.execPath, [compiler, ...options], { stdio: "inherit" });
+  const { status } = spawnSync(process.execPath, [compiler, ...options], { stdio: "inherit" });
+  if (status !== 0) process.exit(1);
 }
 writeFileSync(join(out, "cjs", "package.json"), '{ "type": "commonjs" }\n');

@@ -1,8 +1,9 @@
 // Generated from catalogue.yaml by `make generate`; do not edit.
 
 import { isMetaStatus } from "./enum.ts";
-import type { KnownReply, Reply, UnknownReply } from "./reply.ts";
+import type { Reply } from "./reply.ts";
 import { statuses } from "./statuses.ts";
+import { succeeds } from "./vocabulary.ts";
 
 const CODE_PATH = ["meta", "status"];
 const MESSAGE_PATH = ["meta", "message"];
@@ -12,51 +13,53 @@ const UNKNOWN = {
   owner: "developer",
 } as const;
 
+/** How deep JSON may be nested: far deeper than any reply, and less than any reader's stack. */
+const DEEPEST = 10_000;
+
 /**
- * Reads a reply: an object, the text of one, or its bytes. Never throws.
+ * Reads a reply: what was parsed of one, its text, or its bytes. Never throws.
  *
- * Only the code at `meta.status` decides: neither HTTP, nor any other flag, nor the message.
+ * The code alone decides: never the HTTP status, a success flag or the message. What cannot be read
+ * has the code null and counts as unknown.
  */
 export function decode(body: unknown): Reply {
   const parsed = parse(body);
   const code = readCode(valueAt(parsed, CODE_PATH));
   const message = readMessage(valueAt(parsed, MESSAGE_PATH));
-  if (!isMetaStatus(code)) {
-    const detail = message === "" ? null : message;
-    const reply: UnknownReply = {
-      known: false,
-      code,
-      status: null,
-      message,
-      detail,
-      ...UNKNOWN,
-      body: parsed,
-    };
-    return reply;
-  }
-  const status = statuses[code];
-  const { outcome, recovery, owner } = status;
-  const detail = detailOf(message, status.messages);
+  const status = isMetaStatus(code) ? statuses[code] : null;
+  const detail = detailOf(message, status?.messages ?? []);
+  const { outcome, recovery, owner } = status ?? UNKNOWN;
   return {
-    known: true,
+    known: status !== null,
+    ok: succeeds[outcome],
     code,
     status,
-    message,
-    detail,
     outcome,
     recovery,
     owner,
+    message,
+    detail,
     body: parsed,
-  } as KnownReply;
+  } as Reply; // the compiler cannot follow which code goes with which outcome
 }
 
-/** The value that JSON text or bytes hold; what is neither, or no JSON, comes back as it is. */
+/** The value of a JSON text or of its bytes; the text where it is no JSON, anything else as it is. */
 function parse(body: unknown): unknown {
+  const text = textOf(body);
+  if (typeof text !== "string") return text;
+  try {
+    return text.length > DEEPEST && nestedTooDeep(text) ? text : (JSON.parse(text) as unknown);
+  } catch {
+    return text;
+  }
+}
+
+function textOf(body: unknown): unknown {
   try {
     const text = isBytes(body) ? new TextDecoder("utf-8", { ignoreBOM: true }).decode(body) : body;
-    return typeof text === "string" ? (JSON.parse(text.replace(/^\uFEFF/, "")) as unknown) : body;
+    return typeof text === "string" && text.startsWith("\ufeff") ? text.slice(1) : text;
   } catch {
-    return body;
+    return body; // bytes that are gone, or shared where that is not allowed
   }
 }
 
@@ -64,15 +67,29 @@ function isBytes(value: unknown): value is ArrayBuffer | ArrayBufferView<ArrayBu
   return value instanceof ArrayBuffer || ArrayBuffer.isView(value);
 }
 
+function nestedTooDeep(text: string): boolean {
+  let depth = 0;
+  let quoted = false;
+  for (let at = 0; at < text.length && depth <= DEEPEST; at += 1) {
+    const character = text.charAt(at);
+    if (character === '"') quoted = !quoted;
+    else if (quoted) at += Number(character === "\\");
+    else if ("[{".includes(character)) depth += 1;
+    else if ("]}".includes(character)) depth -= 1;
+  }
+  return depth > DEEPEST;
+}
+
 /** The value at a path of own properties; undefined where it cannot be read. */
 function valueAt(body: unknown, path: readonly string[]): unknown {
   try {
-    return path.reduce<unknown>(
-      (value, key) => (isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined),
-      body,
-    );
+    let value = body;
+    for (const key of path) {
+      value = isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+    }
+    return value;
   } catch {
-    return undefined; // a getter or a proxy threw
+    return undefined; // a getter or a proxy may throw
   }
 }
 
@@ -80,37 +97,64 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** A whole number, or digits that write one. */
+/** The code that a value stands for: a whole number, or a text of up to 16 ASCII digits. */
 function readCode(value: unknown): number | null {
-  const code = typeof value === "string" && /^[0-9]+$/.test(value) ? Number(value) : value;
+  const code = typeof value === "string" && /^[0-9]{1,16}$/.test(value) ? Number(value) : value;
   return Number.isSafeInteger(code) ? (code as number) + 0 : null; // + 0 makes 0 of -0
 }
 
-/** A text as it is; anything else as JSON, so that nothing is lost. */
 function readMessage(value: unknown): string {
   if (typeof value === "string") return value;
-  if (value === undefined || value === null) return "";
-  try {
-    return toJson(value) ?? "";
-  } catch {
-    return ""; // it refers to itself, or its toJSON threw
-  }
+  return value === undefined || value === null ? "" : toJson(value);
 }
 
-/** JSON, but undefined of a function or a symbol: the compiler believes that there always is some. */
-function toJson(value: unknown): string | undefined {
-  return JSON.stringify(value);
+/** A value as JSON, or the kind of what cannot be written as such: it holds itself, or will not. */
+export function toJson(value: unknown): string {
+  try {
+    const json: unknown = JSON.stringify(value); // undefined of some values, whatever its type says
+    return typeof json === "string" ? json : `<${typeof value}>`;
+  } catch {
+    return `<${typeof value}>`;
+  }
 }
 
 /** What a message adds to the documented texts; all of it where it departs from them. */
 function detailOf(message: string, documented: readonly string[]): string | null {
-  if (message === "" || documented.includes(message)) return null;
-  for (const text of documented) {
-    const [before = "", after] = text.split("{detail}");
-    if (after === undefined || !message.startsWith(before) || !message.endsWith(after)) continue;
-    if (message.length < before.length + after.length) continue;
-    const detail = message.slice(before.length, message.length - after.length);
-    return detail.trim() === "" ? null : detail;
+  const text = trim(message);
+  for (const template of [...documented].sort(byGenerality)) {
+    const [before = "", after] = trim(template).split("{detail}");
+    if (alike(text, trim(before + (after ?? "")))) return null;
+    if (after === undefined) continue;
+    const end = text.length - after.length;
+    const fits = end >= before.length && alike(text.slice(end), after);
+    if (fits && alike(text.slice(0, before.length), before)) {
+      return trim(text.slice(before.length, end)) || null;
+    }
   }
-  return message;
+  return text === "" ? null : message;
+}
+
+/** Sorts fixed texts before templates, and longer ones before shorter ones. */
+function byGenerality(a: string, b: string): number {
+  return Number(a.includes("{detail}")) - Number(b.includes("{detail}")) || b.length - a.length;
+}
+
+/** Whether two texts are the same but for case, in which replies are not consistent. */
+function alike(text: string, documented: string): boolean {
+  return text.toLowerCase() === documented.toLowerCase();
+}
+
+/** A text without the space at its ends. */
+function trim(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && isSpace(text.charAt(start))) start += 1;
+  while (end > start && isSpace(text.charAt(end - 1))) end -= 1;
+  return text.slice(start, end);
+}
+
+/** Whether a character counts as space in Python, so that both packages cut a text alike. */
+function isSpace(character: string): boolean {
+  const separator = character >= "\u001c" && character <= "\u001f";
+  return separator || character === "\u0085" || (/\s/.test(character) && character !== "\ufeff");
 }

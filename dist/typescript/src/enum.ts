@@ -473,14 +473,15 @@ export function isMetaStatus(value: unknown): value is MetaStatus {
 }
 
 /**
- * The status code that is meant by a number, by digits, or by a name in any case, written with
- * `_` or `-`; undefined if the catalogue does not hold it.
+ * The status code of a number, of digits, or of a name, as people write them; undefined where there
+ * is none. The case of a name does not matter, and `-` and spaces stand for `_`.
  */
 export function lookup(key: number | string): MetaStatus | undefined {
-  if (typeof key === "string" && !/^[0-9]+$/.test(key)) {
-    const name = key.toUpperCase().replaceAll("-", "_");
-    return Object.hasOwn(MetaStatus, name) ? MetaStatus[name as StatusName] : undefined;
+  const text = typeof key === "string" ? key.trim() : key;
+  if (typeof text === "number" || /^[0-9]{1,16}$/.test(text)) {
+    const code = Number(text);
+    return isMetaStatus(code) ? code : undefined;
   }
-  const code = Number(key);
-  return isMetaStatus(code) ? code : undefined;
+  const name = text.toUpperCase().replaceAll(/[- ]/g, "_");
+  return Object.hasOwn(MetaStatus, name) ? MetaStatus[name as StatusName] : undefined;
 }

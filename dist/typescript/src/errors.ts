@@ -1,8 +1,8 @@
 // Generated from catalogue.yaml by `make generate`; do not edit.
 
-import { decode } from "./decode.ts";
+import { decode, toJson } from "./decode.ts";
 import type { KnownReply, Reply, SuccessReply, UnknownReply } from "./reply.ts";
-import { type Recovery, succeeds } from "./vocabulary.ts";
+import type { Recovery } from "./vocabulary.ts";
 
 /** A reply that is no success. Its subclasses say what to do next. */
 export class ClickpostError extends Error {
@@ -93,27 +93,32 @@ const CLASSES: Readonly<Record<Recovery, typeof ClickpostError>> = {
   contact_support: SupportRequiredError,
 };
 
-/** Whether nothing is raised for a reply. */
-export function isSuccess(reply: Reply): reply is SuccessReply {
-  return succeeds[reply.outcome];
-}
+/** What to do about a reply whose code is not known. */
+const ADVICE = "Do not send the request again: only Clickpost can resolve this, or explain it.";
 
-/** The error for a reply, of the class that says what to do next. */
-export function errorFor(reply: Reply, options?: ErrorOptions): ClickpostError {
+/** The error of a reply's recovery, made but not thrown. */
+export function errorOf(reply: Reply, options?: ErrorOptions): ClickpostError {
   const Class = reply.known ? CLASSES[reply.recovery] : UnknownStatusError;
   return new Class(reply, options);
 }
 
-/** Decodes a body; returns the reply if it is a success, else throws the error for it. */
+/** Reads a reply; returns it if it is `ok`, and throws the error of its recovery otherwise. */
 export function raiseForStatus(body: unknown, options?: ErrorOptions): SuccessReply {
   const reply = decode(body);
-  if (isSuccess(reply)) return reply;
-  throw errorFor(reply, options);
+  if (reply.ok) return reply;
+  throw errorOf(reply, options);
 }
 
-/** Code, name, message and what to do, on one line. */
-function describe(reply: Reply): string {
-  const { code, status, message } = reply;
-  const subject = [code ?? "no code", status?.name ?? "(unknown)"].join(" ");
-  return `${subject}: ${message}`.replaceAll(/\s+/gu, " ").trim();
+/** One line for whoever reads the log: what came, and what to do. */
+function describe({ code, status, message, body }: Reply): string {
+  const subject = `${String(code ?? "no code")} ${status?.name ?? "(unknown)"}`;
+  const [step = ADVICE] = status?.action.trim().split("\n") ?? [];
+  return `${subject}: ${printable(message || (status?.title ?? toJson(body)))} -> ${printable(step)}`;
+}
+
+/** A text as one line that is safe to write to a log and to print on a terminal. */
+function printable(text: string): string {
+  const words = text.slice(0, 800).split(/[\s\p{C}]+/u);
+  const line = words.join(" ").trim();
+  return line.length > 400 ? `${line.slice(0, 397)}...` : line;
 }

@@ -2,7 +2,7 @@
 
 import type { MetaStatus } from "./enum.ts";
 import type { Classification, StatusFacts } from "./statuses.ts";
-import type { Outcome, succeeds } from "./vocabulary.ts";
+import type { succeeds } from "./vocabulary.ts";
 
 /** What every reply has. */
 interface AnyReply {
@@ -13,13 +13,15 @@ interface AnyReply {
    * null where it adds nothing.
    */
   readonly detail: string | null;
-  /** What was parsed, or what was given where it could not be parsed. */
+  /** What was parsed; the text as it came where it is no JSON. */
   readonly body: unknown;
 }
 
 /** A reply with a certain code that the catalogue holds. */
 export interface ReplyWith<Code extends MetaStatus> extends AnyReply {
   readonly known: true;
+  /** Whether nothing is raised for it. */
+  readonly ok: (typeof succeeds)[Classification[Code]["outcome"]];
   readonly code: Code;
   /** What the catalogue says of the code. */
   readonly status: StatusFacts<Code>;
@@ -34,6 +36,7 @@ export type KnownReply = { [Code in MetaStatus]: ReplyWith<Code> }[MetaStatus];
 /** A reply whose code the catalogue does not hold, or that has no readable code. */
 export interface UnknownReply extends AnyReply {
   readonly known: false;
+  readonly ok: (typeof succeeds)["unknown"];
   /** The code as it came; null where none can be read. */
   readonly code: number | null;
   readonly status: null;
@@ -42,11 +45,8 @@ export interface UnknownReply extends AnyReply {
   readonly owner: "developer";
 }
 
-/** What a body says; `known`, `code`, `outcome`, `recovery` and `owner` tell its members apart. */
+/** What a reply says; `known`, `ok`, `code`, `outcome`, `recovery`, `owner` tell its members apart. */
 export type Reply = KnownReply | UnknownReply;
 
-/** The outcomes for which nothing is raised. */
-type Success = { [Key in Outcome]: (typeof succeeds)[Key] extends true ? Key : never }[Outcome];
-
 /** A reply for which nothing is raised. */
-export type SuccessReply = Extract<Reply, { readonly outcome: Success }>;
+export type SuccessReply = Extract<Reply, { readonly ok: true }>;

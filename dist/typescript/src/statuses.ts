@@ -1,6 +1,6 @@
 // Generated from catalogue.yaml by `make generate`; do not edit.
 
-import type { MetaStatus, StatusName } from "./enum.ts";
+import { MetaStatus, type StatusName } from "./enum.ts";
 import type { Category } from "./vocabulary.ts";
 
 /** What the catalogue concludes of each status: its outcome, what to do next, and who has to act. */
@@ -166,13 +166,14 @@ export interface Classification {
 export interface Deprecation {
   readonly since: string;
   readonly reason: string;
-  readonly use: StatusName;
+  readonly use: MetaStatus;
 }
 
 /** What the catalogue says of a status. */
 export interface StatusFacts<Code extends MetaStatus = MetaStatus> {
   readonly code: Code;
   readonly name: StatusName;
+  /** A few words. Titles, descriptions and actions are the catalogue's own. */
   readonly title: string;
   readonly category: Category;
   /** What became of the thing that was asked for: concluded by the catalogue. */
@@ -203,11 +204,24 @@ export interface StatusFacts<Code extends MetaStatus = MetaStatus> {
   readonly docsUrl: string | null;
 }
 
-/** What the catalogue says of each status, by code. */
-export const statuses: { readonly [Code in MetaStatus]: StatusFacts<Code> } = {
+/** What most statuses have, unless their entry says otherwise. */
+const DEFAULTS = {
+  httpStatus: null,
+  orderSuccessful: null,
+  messages: [],
+  fields: [],
+  related: [],
+  since: "1.0.0",
+  deprecated: null,
+} as const;
+
+/** What an entry says: all but what follows from the code. */
+type Entry<Code extends MetaStatus> = Omit<StatusFacts<Code>, Derived | keyof typeof DEFAULTS> &
+  Partial<Pick<StatusFacts<Code>, keyof typeof DEFAULTS>>;
+type Derived = "code" | "name" | "docsUrl";
+
+const ENTRIES: { readonly [Code in MetaStatus]: Entry<Code> } = {
   102: {
-    code: 102,
-    name: "PROCESSING",
     title: "Order is being processed",
     category: "success",
     outcome: "pending",
@@ -215,20 +229,14 @@ export const statuses: { readonly [Code in MetaStatus]: StatusFacts<Code> } = {
     owner: "nobody",
     httpStatus: 200,
     orderSuccessful: false,
-    messages: [],
     description:
       "Clickpost has stored an asynchronous order and works on it in the background. This is neither success nor failure: a waybill may not exist yet. The final code comes when the order is fetched.",
     action:
       "Keep the order as pending, under its `reference_number`; do not report a failure and do not store a waybill yet.\nCall the Fetch Order endpoint with the same `reference_number`, first after some seconds, then with growing pauses.\nGo on while the answer is 102 or 202; on 200 store the result, on any other code do what that code's entry says.\nSet a limit of time; past it, give the `reference_number` to `support@clickpost.in` and do not create the order again.",
     fields: ["reference_number"],
     related: [202, 200, 420],
-    since: "1.0.0",
-    deprecated: null,
-    docsUrl: null,
   },
   200: {
-    code: 200,
-    name: "SUCCESS",
     title: "Done",
     category: "success",
     outcome: "succeeded",
@@ -241,36 +249,22 @@ export const statuses: { readonly [Code in MetaStatus]: StatusFacts<Code> } = {
       "What was asked for was done: the order was created or, on a fetch, found. The result of a created order holds `waybill`, `label_url` and `order_id`.",
     action:
       "Store `waybill`, `label_url` and `order_id` out of the result, beside your `reference_number`.\nIf `waybill` is missing or null after order creation, do not ship: fetch the order by its `reference_number` first.",
-    fields: [],
     related: [102, 323],
-    since: "1.0.0",
-    deprecated: null,
-    docsUrl: null,
   },
   202: {
-    code: 202,
-    name: "REGISTERED",
     title: "Order is queued",
     category: "success",
     outcome: "pending",
     recovery: "poll",
     owner: "nobody",
-    httpStatus: null,
-    orderSuccessful: null,
-    messages: [],
     description:
       "An asynchronous order has been put into Clickpost's queue. Nothing is decided yet, and there is no waybill to use, whatever `meta.success` says.",
     action:
       "Keep the order as pending, under its `reference_number`; leave the waybill empty.\nCall the Fetch Order endpoint with the same `reference_number`, first after some seconds, then with growing pauses.\nGo on while the answer is 102 or 202; on 200 store the result, on any other code do what that code's entry says.\nSet a limit of time; past it, give the `reference_number` to `support@clickpost.in` and do not create the order again.",
     fields: ["reference_number"],
     related: [102, 200, 420],
-    since: "1.0.0",
-    deprecated: null,
-    docsUrl: null,
   },
   301: {
-    code: 301,
-    name: "AUTHENTICATION_FAILED",
     title: "Authentication failed",
     category: "authentication",
     outcome: "failed",
@@ -285,13 +279,8 @@ export const statuses: { readonly [Code in MetaStatus]: StatusFacts<Code> } = {
       "Look at the URL that was really sent: both `username` and `key` must be there, unshortened, without stray spaces, and URL-encoded.\nCompare both with the values of your Clickpost account, and check that the environment uses its own key and not that of another.\nIf they agree, have the account administrator see whether the key is still active, and put the active key into your settings.\nSend the request again with the corrected `username` and `key`; remove the key from whatever you log or pass on.",
     fields: ["query.username", "query.key"],
     related: [351, 320],
-    since: "1.0.0",
-    deprecated: null,
-    docsUrl: null,
   },
   302: {
-    code: 302,
-    name: "INVALID_COURIER_PARTNER",
     title: "Invalid courier partner",
     category: "validation",
     outcome: "failed",
@@ -306,13 +295,8 @@ export const statuses: { readonly [Code in MetaStatus]: StatusFacts<Code> } = {
       'Look at `courier_partner` in the JSON that was sent: it must be an integer such as `123`, not `"123"` and not null.\nLook the number up in Clickpost\'s list of courier partners and correct it if it is not there.\nSend the request again with the corrected `courier_partner`.',
     fields: ["courier_partner"],
     related: [311, 351],
-    since: "1.0.0",
-    deprecated: null,
-    docsUrl: null,
   },
   303: {
-    code: 303,
-    name: "WAYBILL_ALREADY_REGISTERED",
     title: "Waybill is registered already",
     category: "courier",
     outcome: "already_exists",
@@ -327,13 +311,8 @@ export const statuses: { readonly [Code in MetaStatus]: StatusFacts<Code> } = {
       "Call the Fetch Order endpoint with the `reference_number` that you sent, and compare its waybill with your `awb_number`.\nIf it is the same shipment, store its waybill and label and go on as after 200; send nothing again.\nIf nothing is found, look in your own records for the order that was given this `awb_number` before.\nUse an unused `awb_number` only where the registered one carries another parcel, so that yours is truly a second shipment.\nIf you cannot tell which parcel has the waybill, ask `support@clickpost.in` before you book anything.",
     fields: ["awb_number", "reference_number"],
     related: [323, 321],
-    since: "1.0.0",
-    deprecated: null,
-    docsUrl: null,
   },
   307: {
-    code: 307,
-    name: "INVALID_ORDER_TYPE",
     title: "Invalid order type",
     category: "validation",
     outcome: "failed",
@@ -348,13 +327,8 @@ export const statuses: { readonly [Code in MetaStatus]: StatusFacts<Code> } = {
       "Look at `order_type` in the JSON that was sent, including its case and any spaces around it.\nSet it to `PREPAID` for an order that is paid, `COD` for cash on delivery, or `EXCHANGE` for an exchange.\nSee that `cod_value` goes with it (zero for `PREPAID`, more than zero for `COD`), or 315 comes next; then send the request again.",
     fields: ["order_type"],
     related: [315, 309],
-    since: "1.0.0",
-    deprecated: null,
-    docsUrl: null,
   },
   308: {
-    code: 308,
-    name: "INVALID_PRIORITY",
     title: "Invalid priority",
     category: "validation",
     outcome: "failed",
@@ -368,13 +342,8 @@ export const statuses: { readonly [Code in MetaStatus]: StatusFacts<Code> } = {
       "Look at `priority` in the JSON that was sent, including its case and any spaces around it.\nSet it to `NORMAL` or `URGENT`, in capitals, and send the request again.",
     fields: ["priority"],
     related: [307, 309],
-    since: "1.0.0",
-    deprecated: null,
-    docsUrl: null,
   },
   309: {
-    code: 309,
-    name: "INVALID_DELIVERY_TYPE",
     title: "Invalid delivery type",
     category: "validation",
     outcome: "failed",
@@ -389,13 +358,8 @@ export const statuses: { readonly [Code in MetaStatus]: StatusFacts<Code> } = {
       "Look at `delivery_type` in the JSON that was sent, including its case and any spaces around it.\nSet it to `FORWARD` or `RVP`, in capitals; `RVP` also needs `additional.rvp_reason`, or 310 comes next.\nSend the request again.",
     fields: ["delivery_type"],
     related: [307, 310],
-    since: "1.0.0",
-    deprecated: null,
-    docsUrl: null,
   },
   310: {
-    code: 310,
-    name: "INVALID_RVP_REASON",
     title: "Return reason missing or too long",
     category: "reverse_shipment",
     outcome: "failed",
@@ -410,13 +374,8 @@ export const statuses: { readonly [Code in MetaStatus]: StatusFacts<Code> } = {
       "Look at `delivery_type`: if the parcel goes to the customer, it should be `FORWARD`, and no reason is needed.\nFor `RVP`, put the reason as text into `additional.rvp_reason`, inside the `additional` object and not at the top level.\nShorten it to 500 characters at most, then send the request again.\nCheck the length where the reason is typed in or built, so that the next long one is caught before it is sent.",
     fields: ["additional.rvp_reason", "delivery_type"],
     related: [311, 309],
-    since: "1.0.0",
-    deprecated: null,
-    docsUrl: null,
   },
   311: {
-    code: 311,
-    name: "RVP_NOT_SUPPORTED",
     title: "Courier does not do reverse shipments",
     category: "reverse_shipment",
     outcome: "failed",
@@ -431,13 +390,8 @@ export const statuses: { readonly [Code in MetaStatus]: StatusFacts<Code> } = {
       "Check that the order is meant as a reverse shipment; if not, set `delivery_type` to `FORWARD`.\nOtherwise set `courier_partner` to a courier of your account that offers reverse pickups, and `account_code` to match.\nSend the request again, and leave the refused courier out of the choice for later `RVP` orders.",
     fields: ["courier_partner"],
     related: [310, 302],
-    since: "1.0.0",
-    deprecated: null,
-    docsUrl: null,
   },
   312: {
-    code: 312,
-    name: "ITEMS_MISSING",
     title: "No items in the order",
     category: "validation",
     outcome: "failed",
@@ -452,13 +406,8 @@ export const statuses: { readonly [Code in MetaStatus]: StatusFacts<Code> } = {
       "Look at `shipment_details` in the JSON that was sent: the array is named `items` and stands inside it.\nPut at least one item into `shipment_details.items`, each as an object; see why your code found none.\nSend the request again.",
     fields: ["shipment_details.items"],
     related: [313, 314],
-    since: "1.0.0",
-    deprecated: null,
-    docsUrl: null,
   },
   313: {
-    code: 313,
-    name: "INVALID_ITEMS_FORMAT",
     title: "Items have the wrong form",
     category: "validation",
     outcome: "failed",
@@ -473,13 +422,8 @@ export const statuses: { readonly [Code in MetaStatus]: StatusFacts<Code> } = {
       "Look at `shipment_details.items` in the JSON that was sent: it must be an array, and each element an object.\nIf it is text that holds JSON, encode the body once and not twice; if it is one object, put it into an array.\nCompare each item with Clickpost's schema for order creation and add the mandatory fields that are missing.\nSend the request again.",
     fields: ["shipment_details.items"],
     related: [312, 314],
-    since: "1.0.0",
-    deprecated: null,
-    docsUrl: null,
   },
   314: {
-    code: 314,
-    name: "INVALID_ORDER_DATA",
     title: "Order data is invalid",
     category: "validation",
     outcome: "failed",
@@ -492,15 +436,9 @@ export const statuses: { readonly [Code in MetaStatus]: StatusFacts<Code> } = {
       "Something in the order's data is not accepted. What it is stands in the message, after the colon. It need not be the items, although the message begins with them.",
     action:
       "Read `meta.message` after `Invalid Format of items for Order data:`; it says which data is refused and why.\nCorrect that data in the request, and where it comes from.\nSend the request again; if the message says nothing after the colon, ask `support@clickpost.in` with the full reply.",
-    fields: [],
     related: [313, 328, 400],
-    since: "1.0.0",
-    deprecated: null,
-    docsUrl: null,
   },
   315: {
-    code: 315,
-    name: "INVALID_COD_VALUE",
     title: "COD value and order type disagree",
     category: "validation",
     outcome: "failed",
@@ -515,13 +453,8 @@ export const statuses: { readonly [Code in MetaStatus]: StatusFacts<Code> } = {
       "Look at `order_type` and `cod_value` in the JSON that was sent, and find out which of the two is wrong.\nFor `PREPAID`, set `cod_value` to `0`; for `COD`, set it to the amount to be collected, which must be more than zero.\nFor `EXCHANGE` no rule is documented: try `0` if nothing is collected, and ask `support@clickpost.in` if that is refused.\nSend the request again.",
     fields: ["cod_value", "order_type"],
     related: [307],
-    since: "1.0.0",
-    deprecated: null,
-    docsUrl: null,
   },
   316: {
-    code: 316,
-    name: "COURIER_CREDENTIALS_MISSING",
     title: "No credentials for the courier",
     category: "authentication",
     outcome: "failed",
@@ -536,13 +469,8 @@ export const statuses: { readonly [Code in MetaStatus]: StatusFacts<Code> } = {
       "Read `account_code` and `courier_partner` from the request, so that you know which account of which courier is meant.\nLog in to the dashboard, open Carrier Configuration, choose Add Credentials, and fill in every field for this courier.\nIf the credentials exist under another account, have the developer send that account's `account_code` instead.\nSend the request again.",
     fields: ["account_code"],
     related: [351, 353],
-    since: "1.0.0",
-    deprecated: null,
-    docsUrl: null,
   },
   319: {
-    code: 319,
-    name: "COURIER_ORDER_FAILED",
     title: "Courier refused the order",
     category: "courier",
     outcome: "failed",
@@ -555,15 +483,9 @@ export const statuses: { readonly [Code in MetaStatus]: StatusFacts<Code> } = {
       "Clickpost passed the order on, and the courier partner did not take it. The courier's reason stands in the message, mostly after the colon; sometimes the whole message is the courier's own text.",
     action:
       "Read the courier's reason in `meta.message`, mostly behind `Error In Order Placing To Courier Partner:`.\nIf it names data of the order (an address, pin code, weight or amount), correct that and send the request again with the same `reference_number`.\nIf it names something that the courier does not do, set another `courier_partner` and send it with the same `reference_number`.\nIf it names the contract or account, hand it to the account administrator or your contact at the courier.\nIf it is too vague to act on, send the full reply to `support@clickpost.in`.",
-    fields: [],
     related: [354, 322, 329],
-    since: "1.0.0",
-    deprecated: null,
-    docsUrl: null,
   },
   320: {
-    code: 320,
-    name: "SERVICE_NOT_SUBSCRIBED",
     title: "Order creation is not subscribed",
     category: "authentication",
     outcome: "failed",
@@ -576,15 +498,9 @@ export const statuses: { readonly [Code in MetaStatus]: StatusFacts<Code> } = {
       "Your company's Clickpost account does not include the Order Creation Service. No change to the request can help.",
     action:
       "Check that the request used the `username` and `key` of the intended company account; another one may lack the service.\nIf it did, write to `support@clickpost.in`, or to your account manager there, and have order creation enabled.\nHold back further orders until it is enabled, then send them, complete and unchanged.",
-    fields: [],
     related: [301, 353],
-    since: "1.0.0",
-    deprecated: null,
-    docsUrl: null,
   },
   321: {
-    code: 321,
-    name: "AWB_NOT_FOUND",
     title: "Waybill not found",
     category: "courier",
     outcome: "failed",
@@ -599,13 +515,8 @@ export const statuses: { readonly [Code in MetaStatus]: StatusFacts<Code> } = {
       "See which call it was: order creation sends `awb_number`, the fetch sends `awb`.\nCompare the number with your records, digit by digit, and check that `courier_partner` is the courier who issued it.\nWhen creating, send an `awb_number` that is registered with Clickpost, or leave the field out.\nWhen fetching, make sure that the order came to exist (200, not 102 or 202) and that you use the account which made it.\nDo not take this code as leave to book the parcel again: fetch it by its `reference_number` first.",
     fields: ["awb_number", "awb"],
     related: [303, 102],
-    since: "1.0.0",
-    deprecated: null,
-    docsUrl: null,
   },
   322: {
-    code: 322,
-    name: "COURIER_SERVER_ERROR",
     title: "Courier's server failed",
     category: "courier",
     outcome: "unknown",
@@ -618,15 +529,9 @@ export const statuses: { readonly [Code in MetaStatus]: StatusFacts<Code> } = {
       "The courier partner's server failed while it handled the order. Whether the courier has booked the parcel cannot be told from this reply, although the documentation counts it as not successful.",
     action:
       "Do not switch to another courier and do not change the `reference_number`: the parcel may be booked already.\nWait a minute or two, then send exactly the same request, with the same `reference_number`.\nIf 323 comes back, the first attempt got through: fetch that order and use it.\nIf the fault goes on, double the pause each time and stop after about five attempts.\nThen ask the courier, or `support@clickpost.in`, whether the order exists, before you book it in any other way.",
-    fields: [],
     related: [329, 323, 500],
-    since: "1.0.0",
-    deprecated: null,
-    docsUrl: null,
   },
   323: {
-    code: 323,
-    name: "ORDER_ALREADY_PLACED",
     title: "Order exists already",
     category: "courier",
     outcome: "already_exists",
@@ -641,13 +546,8 @@ export const statuses: { readonly [Code in MetaStatus]: StatusFacts<Code> } = {
       "Call the Fetch Order endpoint with the same `reference_number`.\nCompare the order found with yours (recipient, items, courier); if it is the same, store its waybill and label and go on as after 200.\nIf the fetch answers 102 or 202, the first attempt is still under way: poll until it is final.\nIf it is a different order, your code gave one `reference_number` to two orders: correct that first.\nOnly where a second shipment is truly wanted, give it a `reference_number` of its own.",
     fields: ["reference_number"],
     related: [303, 329, 200],
-    since: "1.0.0",
-    deprecated: null,
-    docsUrl: null,
   },
   328: {
-    code: 328,
-    name: "INVALID_POST_DATA",
     title: "Mandatory data is missing",
     category: "validation",
     outcome: "failed",
@@ -660,15 +560,9 @@ export const statuses: { readonly [Code in MetaStatus]: StatusFacts<Code> } = {
       "One or more mandatory fields of the order are missing. The first suspects are the name, phone number, address and pin code of either end, but any other required field can be the cause. The reply does not always say which.",
     action:
       "Read `meta.message`; if it names a field, begin with that one.\nLook at the JSON that was sent: name, phone, address and pin code must be filled in for pickup and for drop.\nCompare the rest with Clickpost's schema for order creation, and look for required fields that are absent, null or empty.\nFill in what is missing, and send the request again.",
-    fields: [],
     related: [400, 314, 312],
-    since: "1.0.0",
-    deprecated: null,
-    docsUrl: null,
   },
   329: {
-    code: 329,
-    name: "COURIER_TIMEOUT",
     title: "Courier did not answer in time",
     category: "courier",
     outcome: "unknown",
@@ -681,15 +575,9 @@ export const statuses: { readonly [Code in MetaStatus]: StatusFacts<Code> } = {
       "Clickpost waited for the courier partner's API and gave up. The courier may have booked the parcel all the same: the reply cannot tell, although the documentation counts it as not successful.",
     action:
       "Do not switch to another courier and do not change the `reference_number`: the parcel may be booked already.\nWait a minute or two, then send exactly the same request, with the same `reference_number`.\nIf 323 comes back, the first attempt got through: fetch that order and use it.\nIf the timeouts go on, double the pause each time and stop after about five attempts.\nThen ask the courier, or `support@clickpost.in`, whether the order exists, before you book it in any other way.",
-    fields: [],
     related: [322, 323],
-    since: "1.0.0",
-    deprecated: null,
-    docsUrl: null,
   },
   351: {
-    code: 351,
-    name: "ACCOUNT_NOT_FOUND",
     title: "Account does not exist",
     category: "authentication",
     outcome: "failed",
@@ -704,13 +592,8 @@ export const statuses: { readonly [Code in MetaStatus]: StatusFacts<Code> } = {
       "Look at `account_code` and `courier_partner` in the JSON that was sent.\nIn the dashboard, compare the account's name letter by letter, and see that it is mapped to this very courier.\nCheck that `username`, `key` and the partner id belong to the company that owns the account.\nCorrect whichever is wrong, and send the request again.",
     fields: ["account_code", "courier_partner"],
     related: [353, 352, 316],
-    since: "1.0.0",
-    deprecated: null,
-    docsUrl: null,
   },
   352: {
-    code: 352,
-    name: "MULTIPLE_ACCOUNTS",
     title: "Account is not unique",
     category: "authentication",
     outcome: "failed",
@@ -725,13 +608,8 @@ export const statuses: { readonly [Code in MetaStatus]: StatusFacts<Code> } = {
       "Stop sending orders with this `account_code` and `courier_partner`; each of them fails alike.\nWrite to `support@clickpost.in`, name the `account_code` and `courier_partner`, and ask for the duplicate to be removed.\nWhen it is removed, send the waiting orders unchanged, each with its own `reference_number`.",
     fields: ["account_code"],
     related: [351, 353],
-    since: "1.0.0",
-    deprecated: null,
-    docsUrl: null,
   },
   353: {
-    code: 353,
-    name: "ACCOUNT_INACTIVE",
     title: "Account is inactive",
     category: "authentication",
     outcome: "failed",
@@ -746,13 +624,8 @@ export const statuses: { readonly [Code in MetaStatus]: StatusFacts<Code> } = {
       "Log in to the Clickpost dashboard and find the account with this `account_code` and `courier_partner`.\nFind out why it was switched off; if that was not on purpose, enable it.\nIf it is to stay off, have the developer send the `account_code` of an active account instead.\nSend the request again.",
     fields: ["account_code"],
     related: [351, 316],
-    since: "1.0.0",
-    deprecated: null,
-    docsUrl: null,
   },
   354: {
-    code: 354,
-    name: "UNHANDLED_COURIER_ERROR",
     title: "Courier gave an unfamiliar error",
     category: "courier",
     outcome: "failed",
@@ -765,15 +638,9 @@ export const statuses: { readonly [Code in MetaStatus]: StatusFacts<Code> } = {
       "The courier partner answered with an error that Clickpost has no code for. Usually the courier's own words stand in the message; where they do not, it holds only a fixed text that points to support.",
     action:
       "Read `meta.message`; unless it is the fixed text `Unhandled error! Contact support@clickpost.in`, it is the courier's reason.\nIf it names data of the order, correct that and send the request again with the same `reference_number`.\nIf it names something that the courier does not do, set another `courier_partner` and send it with the same `reference_number`.\nIf it sounds like a passing fault of the courier, send nothing under another `reference_number` until the courier says whether the order exists.\nIf it is vague or only the fixed text, send the full reply to `support@clickpost.in`.",
-    fields: [],
     related: [319, 322],
-    since: "1.0.0",
-    deprecated: null,
-    docsUrl: null,
   },
   355: {
-    code: 355,
-    name: "VENDOR_CODE_MISSING",
     title: "Vendor code is missing",
     category: "courier",
     outcome: "failed",
@@ -788,13 +655,8 @@ export const statuses: { readonly [Code in MetaStatus]: StatusFacts<Code> } = {
       "Look at `vendor_code` in the JSON that was sent: it may be absent, empty or misspelt.\nGet the registered vendor code for this courier from your account administrator or your contact at the courier.\nPut it into `vendor_code`, for every order with this `courier_partner`, and send the request again.",
     fields: ["vendor_code"],
     related: [328, 316],
-    since: "1.0.0",
-    deprecated: null,
-    docsUrl: null,
   },
   400: {
-    code: 400,
-    name: "BAD_REQUEST",
     title: "Bad request",
     category: "validation",
     outcome: "failed",
@@ -807,36 +669,21 @@ export const statuses: { readonly [Code in MetaStatus]: StatusFacts<Code> } = {
       "The body is not valid JSON, a value has the wrong type (such as text for `weight`), or some other data of the request is not accepted. Where Clickpost knows more, the message says what.",
     action:
       "Read `meta.message`; if it is more than `Bad Request`, correct what it names.\nOtherwise run the body that was really sent through a JSON parser, and mend it where that stops.\nThen compare the type of each value with Clickpost's schema: numbers without quotes, arrays and objects not as text.\nSend the corrected request; if a request that you find faultless still gets a bare `Bad Request`, ask `support@clickpost.in` with the full reply.",
-    fields: [],
     related: [328, 314],
-    since: "1.0.0",
-    deprecated: null,
-    docsUrl: null,
   },
   420: {
-    code: 420,
-    name: "ASYNC_ORDER_FAILED",
     title: "Asynchronous order failed",
     category: "server",
     outcome: "failed",
     recovery: "inspect_message",
     owner: "developer",
-    httpStatus: null,
-    orderSuccessful: null,
-    messages: [],
     description:
       "An order that had been accepted for the background (102 or 202 before) was worked on and failed. It belongs to the B2B API. The message tells which data was not valid.",
     action:
       "End the polling: this state is final, and no order came of it.\nRead `meta.message`, which tells what was wrong with the order's data.\nCorrect that data, and send the order again with the same `reference_number`.\nIf the message is too vague to act on, send the full reply to `support@clickpost.in`.",
-    fields: [],
     related: [102, 202, 400],
-    since: "1.0.0",
-    deprecated: null,
-    docsUrl: null,
   },
   500: {
-    code: 500,
-    name: "INTERNAL_SERVER_ERROR",
     title: "Clickpost failed",
     category: "server",
     outcome: "unknown",
@@ -849,10 +696,20 @@ export const statuses: { readonly [Code in MetaStatus]: StatusFacts<Code> } = {
       "Clickpost's own servers failed while they handled the request. How far the order had come cannot be told from this reply, although the documentation counts it as not successful.",
     action:
       "Do not change the `reference_number` and do not book the parcel elsewhere: the order may exist.\nWait 1–2 minutes, then send exactly the same request, with the same `reference_number`.\nIf 323 comes back, the first attempt got through: fetch that order and use it.\nIf the fault goes on, double the pause each time and stop after about five attempts.\nThen write to `support@clickpost.in` with the times of all attempts, and hold the order back until they answer.",
-    fields: [],
     related: [322, 329, 323],
-    since: "1.0.0",
-    deprecated: null,
-    docsUrl: null,
   },
 };
+
+const DOCS_URL: string | null = null;
+
+/** What the catalogue says of each status, by code. */
+export const statuses: Statuses = /* @__PURE__ */ complete();
+type Statuses = { readonly [Code in MetaStatus]: StatusFacts<Code> };
+
+function complete(): Statuses {
+  const facts = Object.entries(MetaStatus).map(([name, code]) => {
+    const docsUrl = DOCS_URL === null ? null : `${DOCS_URL}/codes/${String(code)}/`;
+    return [code, { code, name, ...DEFAULTS, ...ENTRIES[code], docsUrl }] as const;
+  });
+  return Object.fromEntries(facts) as unknown as Statuses;
+}

@@ -64,6 +64,14 @@ def entry(value: object, key: str, indent: int = 4) -> Text:
     return Text(f"{key}: {json.dumps(value)},")
 
 
+def constant(value: str | None, key: str) -> Text:
+    """`const key = value;` of a text or null."""
+    line, fits = measured(
+        string(value) if value is not None else "null", WIDTH - len(key) - len("const  = ;")
+    )
+    return Text(f"const {key} = {line};" if fits else f"const {key} =\n  {line};")
+
+
 def array(values: Sequence[str | int], key_width: int, indent: int) -> str:
     """An array on one line if it fits; else numbers fill the lines, and each text has its own."""
     items = [string(value) if isinstance(value, str) else str(value) for value in values]
@@ -140,8 +148,8 @@ def about(status: Status, catalogue: Catalogue, indent: int = 0) -> Text:
     lines += ["", "What to do:"]
     for number, step in enumerate(status.steps, 1):
         lines += flow(spans(step), room, f"{number}. ")
-    if url := docs_url(status, catalogue.package):
-        lines += ["", url.replace("*", "%2A")]
+    if address := site(catalogue.package):
+        lines += ["", f"{address}/codes/{status.code}/".replace("*", "%2A")]
     if status.deprecated:
         reason = f"@deprecated Since {status.deprecated.since}, use {status.deprecated.use}: "
         lines += ["", *flow(reason + spans(status.deprecated.reason), room)]
@@ -177,9 +185,14 @@ def name(value: str) -> Text:
     return Text(value)
 
 
-def docs_url(status: Status, package: Package) -> str | None:
-    """The address of a status's page."""
-    return f"{package.docs_url.rstrip('/')}/codes/{status.code}/" if package.docs_url else None
+def site(package: Package) -> str | None:
+    """The address of the site, without a slash at its end."""
+    return package.docs_url and package.docs_url.rstrip("/")
+
+
+def usual_since(statuses: Sequence[Status]) -> str:
+    """The version that the first status has come with, as most have."""
+    return statuses[0].since
 
 
 def codes(names: Iterable[str], catalogue: Catalogue) -> list[int]:
@@ -250,7 +263,7 @@ FILTERS = {
     "about": about,
     "codes": codes,
     "comment": comment,
-    "docs_url": docs_url,
+    "constant": constant,
     "entry": entry,
     "exceptions": exceptions,
     "json": to_json,
@@ -259,7 +272,9 @@ FILTERS = {
     "path": path,
     "plain": plain,
     "prose": prose,
+    "site": site,
     "string": string,
     "url": lambda value: Text(value.replace("&", "&amp;")),
+    "usual_since": usual_since,
     "upper": lambda value: name(value.upper()),
 }
