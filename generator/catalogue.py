@@ -71,7 +71,8 @@ def shape_problems(source: Source, error: ValidationError) -> list[Problem]:
     return [
         shape_problem(source, details)
         for details in errors[:MAX_PROBLEMS]
-        if details["type"] != "missing" or details["loc"] not in misspelt
+        if not (details["type"] == "missing" and details["loc"] in misspelt)
+        if not (details["type"] == "too_short" and details["input"])  # its items are at fault
     ]
 
 
@@ -128,8 +129,14 @@ def shape_problem(source: Source, details: Any) -> Problem:
             f"expected {EXPECTED[kind]}, found {described(value)}",
             type_hint(kind, value),
         )
+    if kind == "too_short":
+        return source.problem(
+            "out-of-range", loc, "the list is empty", "expected at least one item"
+        )
+    limits = {"greater_than_equal": "no less than {ge}", "less_than_equal": "no more than {le}"}
+    expected = limits[kind].format(**context) if kind in limits else details["msg"]
     return source.problem(
-        "out-of-range", loc, f"{described(value)} is not allowed here", details["msg"]
+        "out-of-range", loc, f"{described(value)} is not allowed here", f"expected {expected}"
     )
 
 
@@ -162,8 +169,12 @@ def described(value: Any) -> str:
 def type_hint(kind: str, value: Any) -> str:
     if kind == "string_type" and isinstance(value, bool | int | float):
         return f'write it in quotes: "{value}"'
-    if kind in ("int_type", "bool_type") and isinstance(value, str):
+    if kind == "int_type" and isinstance(value, str) and value.isdecimal():
         return "write it without quotes"
+    if kind == "bool_type" and isinstance(value, str):
+        return "write true or false, without quotes"
+    if kind == "tuple_type" and isinstance(value, str):
+        return "write it in brackets"
     return ""
 
 

@@ -190,13 +190,12 @@ def code_span(draft: Draft) -> Iterator[Finding]:
             for line in prose.split("\n") if "`" in prose else ():
                 pieces = line.split("`")
                 if len(pieces) % 2 == 0:
-                    yield (
-                        loc,
-                        f"a code span is not closed: {shown_end(pieces[-1])}",
-                        "put a backtick on both sides of it",
-                    )
-                elif any(not span.strip() for span in pieces[1::2]):
+                    what = f"a code span is not closed: {shown_end(pieces[-1])}"
+                    yield loc, what, "put a backtick on both sides of it"
+                    break
+                if any(not span.strip() for span in pieces[1::2]):
                     yield loc, "a code span is empty", "remove both of its backticks"
+                    break
 
 
 def shown_end(text: str) -> str:
@@ -294,8 +293,8 @@ def name_case(draft: Draft) -> Iterator[Finding]:
             if value != earlier:
                 yield (
                     loc,
-                    f"{shown(value)} differs only in case from {shown(earlier)}",
-                    f"which stands in line {draft.line(first)}; give it a name of its own",
+                    f"{shown(value)} differs only in case from line {draft.line(first)}'s",
+                    "give it a name of its own",
                 )
 
 

@@ -94,7 +94,7 @@ def decode(data: bytes, path: str) -> str:
                     "file-size",
                     f"the file is larger than {limit}",
                     path,
-                    hint="split the catalogue",
+                    hint="split it",
                 )
             ]
         )
@@ -209,9 +209,9 @@ class YAMLError(Exception):
 
 
 def syntax_problem(source: Source, error: YAMLError) -> Problem:
-    return source.at(
-        "yaml-syntax", error.line, error.column, error.message, "expected one YAML document"
-    )
+    hints = {"mapping values": "put text that holds a colon in quotes", "a tab": "indent by spaces"}
+    hint = next((hints[part] for part in hints if part in error.message), "")
+    return source.at("yaml-syntax", error.line, error.column, error.message, hint)
 
 
 def events(text: str, *, pure: bool = False) -> Iterator[Any]:

@@ -1,0 +1,164 @@
+"""Every rule tells its mistake, at its place; UPDATE_EXPECTED=1 rewrites what is expected."""
+
+import json
+import os
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from generator import __main__ as command
+from generator.catalogue import load, loads
+from generator.problems import Invalid, Problem, as_text
+from generator.rules import PROSE, RULES
+
+ROOT = Path(__file__).parents[1]
+CASES = Path(__file__).parent / "cases/invalid"
+VALID = (CASES / "path-clash/catalogue.yaml").read_text("utf-8")
+"""A small catalogue that only rendering refuses."""
+
+Run = Callable[..., tuple[int, str]]
+
+
+@pytest.fixture
+def run(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> Run:
+    """Runs the generator in this process, as on no terminal; its exit code and what it says."""
+
+    def main(*arguments: str) -> tuple[int, str]:
+        code = command.main(["generate", "--out", str(tmp_path / "out"), *arguments])
+        return code, capsys.readouterr().out
+
+    return main
+
+
+@pytest.mark.parametrize("case", sorted(path.name for path in CASES.iterdir()))
+def test_every_case_is_told_as_expected(
+    case: str, run: Run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.chdir(CASES / case)
+    code, said = run()
+    expected = CASES / case / "expected.txt"
+    if os.environ.get("UPDATE_EXPECTED"):
+        expected.write_text(said, "utf-8")
+    assert said == expected.read_text("utf-8")
+    assert code == 1
+    assert not (tmp_path / "out").exists()
+
+
+@pytest.mark.parametrize("case", sorted(path.name for path in CASES.iterdir()))
+def test_a_case_tells_nothing_but_its_rule(case: str) -> None:
+    lines = (CASES / case / "expected.txt").read_text("utf-8").splitlines()
+    told = {line.split(": ")[1] for line in lines}
+    if case in RULES:
+        assert told == {case}
+    else:
+        assert told <= RULES.keys()
+    places = [tuple(map(int, re.findall(r":(\d+)", line.split(": ")[0]))) for line in lines]
+    assert places == sorted(places)
+
+
+OUTPUT_RULES = {"changed", "missing", "orphaned", "foreign", "output", "target", "template"}
+"""These are about folders, not catalogues: test_output.py and test_guard.py provoke them."""
+
+
+def test_every_rule_has_a_purpose_and_a_case() -> None:
+    for rule in RULES.values():
+        assert re.fullmatch(r"[a-z]+(-[a-z]+)*", rule.id)
+        assert re.fullmatch(r"Checks that .+\.", rule.purpose)
+    covered = {path.name for path in CASES.iterdir()} | OUTPUT_RULES | {"file-size"}
+    assert RULES.keys() <= covered
+
+
+def test_a_file_above_the_size_is_refused(run: Run, tmp_path: Path) -> None:
+    big = tmp_path / "big.yaml"
+    big.write_bytes(b"a" * (32 * 2**20 + 1))
+    code, said = run("--catalogue", str(big))
+    assert (code, said) == (1, f"{big}: file-size: the file is larger than 32 MiB; split it\n")
+
+
+def test_no_rule_is_told_that_is_not_registered() -> None:
+    told = set()
+    for path in (ROOT / "generator").glob("*.py"):
+        text = path.read_text("utf-8")
+        told |= set(
+            re.findall(r'(?:Problem|\.problem|\.at|report|report_at)\(\s*"([a-z-]+)"', text)
+        )
+    assert told - RULES.keys() == set()
+    assert len(told) > 15
+
+
+def test_every_field_of_prose_is_known_as_such() -> None:
+    schema = json.loads((ROOT / "generator/catalogue.schema.json").read_text("utf-8"))
+    marked = json.dumps(schema).count('"format": "prose"')
+    assert marked == len(PROSE)
+
+
+def test_the_small_catalogue_is_valid_but_for_the_clash() -> None:
+    assert len(loads(VALID).statuses) == 2
+
+
+@pytest.mark.parametrize("case", ["all-at-once", "yaml-syntax", "encoding", "wrong-type"])
+@pytest.mark.parametrize("form", ["json", "github"])
+def test_every_format_tells_the_same(
+    case: str, form: str, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(CASES / case)
+    with pytest.raises(Invalid) as invalid:
+        load("catalogue.yaml")
+    problems = invalid.value.problems
+    code, said = run("--format", form)
+    assert code == 1
+    if form == "json":
+        rows = json.loads(said)
+        assert [(row["path"], row["line"], row["column"], row["rule"]) for row in rows] == [
+            (problem.path, problem.line, problem.column, problem.rule) for problem in problems
+        ]
+        assert all(row["message"] for row in rows)
+    else:
+        assert said.count("\n") == len(problems)
+        for line, problem in zip(said.splitlines(), problems, strict=True):
+            place = f"file=catalogue.yaml,line={problem.line},col={problem.column}"
+            assert line.startswith(f"::error {place},title={problem.rule}::")
+
+
+def test_an_annotation_holds_no_line_end_of_its_own() -> None:
+    from generator.problems import as_github
+
+    problem = Problem("rule", "100%\n::error::bad", "a,b:c\n.yaml", 1, 2)
+    assert as_github([problem]) == (
+        "::error file=a%2Cb%3Ac%0A.yaml,line=1,col=2,title=rule::100%25%0A::error::bad\n"
+    )
+
+
+def test_a_terminal_shows_the_line_and_a_caret() -> None:
+    problem = Problem("rule", "wrong", "f.yaml", 12, 10, "mend it", "名前:\t\u202e  x: y")
+    assert as_text([problem], terminal=True).splitlines() == [
+        "f.yaml:12:10: rule: wrong; mend it",
+        "12 | 名前:\\t\\u202e  x: y",
+        "   | " + " " * 17 + "^",
+    ]
+    coloured = as_text([problem], terminal=True, colour=True)
+    assert re.sub(r"\x1b\[\d*m", "", coloured) == as_text([problem], terminal=True)
+
+
+def test_a_long_line_is_cut_around_its_caret() -> None:
+    problem = Problem("rule", "wrong", "f.yaml", 1, 5001, "", "a" * 5000 + "X" + "b" * 5000)
+    _, line, caret = as_text([problem], terminal=True).splitlines()
+    assert len(line) < 120
+    assert line[caret.index("^")] == "X"
+
+
+@pytest.mark.parametrize(
+    ("yaml", "line", "column"),
+    [
+        ("statuses:\n  - &a x\n", 2, 5),
+        ("a: 1\nb: {c: [1, NO]}\n", 2, 12),
+        ('a:\n  "b": 1\n  b: 2\n', 3, 3),
+        ("a: 名前\nb: {名: [名, yes]}\n", 2, 12),
+    ],
+)
+def test_positions_are_exact(yaml: str, line: int, column: int) -> None:
+    with pytest.raises(Invalid) as invalid:
+        loads(yaml)
+    assert (line, column) in {(problem.line, problem.column) for problem in invalid.value.problems}
