@@ -37,7 +37,7 @@ def reference(match: re.Match[str]) -> str:
 def opening(text: str) -> str:
     """Encoded text that begins no list, quotation or other block."""
     match = OPENING.match(text)
-    return f"{match[0][:-1]}&#{ord(match[0][-1])};{text[match.end():]}" if match else text
+    return f"{match[0][:-1]}&#{ord(match[0][-1])};{text[match.end() :]}" if match else text
 
 
 def ends(text: str) -> Text:
