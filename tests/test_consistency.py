@@ -53,7 +53,7 @@ statuses = [
     for s in package.MetaStatus
 ]
 words = {{
-    kind: [[item.value, item.title, item.description] for item in getattr(package, kind)]
+    kind: [[item.value, item.label, item.description] for item in getattr(package, kind)]
     for kind in ("Category", "Outcome", "Recovery", "Owner")
 }}
 print(json.dumps([package.__version__, statuses, words]))
@@ -148,7 +148,7 @@ def test_the_npm_package_carries_the_same_data(node_env: Path) -> None:
 
 def page_text(path: Path) -> str:
     """What a reader reads of a page's article, with white space folded."""
-    (article,) = lxml.html.parse(str(path)).getroot().cssselect("article")
+    (article,) = lxml.html.parse(str(path)).getroot().xpath("//article")
     return " ".join(article.text_content().split())
 
 
