@@ -6,9 +6,9 @@ import sys
 from pathlib import Path
 
 import pytest
-from conftest import ROOT
 
 from generator.model import Catalogue
+from tests.conftest import ROOT
 
 
 def generator(*arguments: str | Path) -> subprocess.CompletedProcess[str]:

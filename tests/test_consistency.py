@@ -8,9 +8,9 @@ from typing import Any
 import jsonschema
 import lxml.html
 import pytest
-from conftest import ROOT, run
 
 from generator.model import Catalogue, Status
+from tests.conftest import ROOT, run
 
 FACTS = (
     "code", "name", "title", "category", "outcome", "recovery", "owner",
@@ -165,7 +165,8 @@ def on_page(status: Status, catalogue: Catalogue) -> list[str]:
     texts = [
         str(status.code), status.name, status.title, status.description, *status.steps,
         questions.outcome, outcome.answer, questions.recovery, recovery.answer,
-        questions.owner, owner.title, category.title, *status.messages, *status.fields, *status.related,
+        questions.owner, owner.title, category.title, *status.messages, *status.fields,
+        *status.related,
         *(said.statement for item in status.discrepancies for said in item.said),
         *(item.decision for item in status.discrepancies), status.since,
     ]  # fmt: skip

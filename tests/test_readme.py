@@ -8,7 +8,8 @@ from pathlib import Path
 
 import jq
 import pytest
-from conftest import NODE_MODULES, ROOT, node_path, run
+
+from tests.conftest import NODE_MODULES, ROOT, node_path, run
 
 README = (ROOT / "README.md").read_text()
 
