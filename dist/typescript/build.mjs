@@ -5,7 +5,7 @@
 // is; NODE_PATH may name the folder that holds it.
 
 import { spawnSync } from "node:child_process";
-import { cpSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -15,16 +15,13 @@ const out = resolve(process.argv[2] ?? "build");
 const compiler = createRequire(import.meta.url).resolve("typescript/lib/tsc.js");
 
 rmSync(out, { recursive: true, force: true });
-for (const name of ["LICENSE", "README.md", "codes", "package.json", "src"]) {
+for (const name of readdirSync(here)) {
   cpSync(join(here, name), join(out, name), { recursive: true });
 }
 cpSync(join(here, "..", "json", "catalogue.json"), join(out, "catalogue.json"));
-for (const [project, folder] of [
-  ["tsconfig.json", "esm"],
-  ["tsconfig.cjs.json", "cjs"],
-]) {
-  const options = ["--project", join(here, project), "--outDir", join(out, folder)];
-  const { status } = spawnSync(process.execPath, [compiler, ...options], { stdio: "inherit" });
+for (const project of ["tsconfig.json", "tsconfig.cjs.json"]) {
+  const command = [compiler, "--project", join(out, project)];
+  const { status } = spawnSync(process.execPath, command, { stdio: "inherit" });
   if (status !== 0) process.exit(1);
 }
 writeFileSync(join(out, "cjs", "package.json"), '{ "type": "commonjs" }\n');

@@ -1,0 +1,303 @@
+"""The npm package as its users have it: packed, installed, compiled, imported and hovered."""
+
+import json
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from generator.model import Catalogue, Status
+from tests.conftest import node_path, run
+from tests.typescript_support import (
+    MODULES,
+    ROOT,
+    SCRIPTS,
+    TYPESCRIPT,
+    TYPESCRIPT_7,
+    node,
+    nodes,
+    render_package,
+    unformatted,
+)
+
+SOURCES = ROOT / "dist/typescript"
+STRICTEST = {
+    "target": "es2022",
+    "lib": ["es2022", "dom"],
+    "types": [],
+    "noEmit": True,
+    "strict": True,
+    "exactOptionalPropertyTypes": True,
+    "noUncheckedIndexedAccess": True,
+    "noImplicitReturns": True,
+    "noImplicitOverride": True,
+    "noPropertyAccessFromIndexSignature": True,
+    "verbatimModuleSyntax": True,
+    "isolatedModules": True,
+    "skipLibCheck": False,
+    "resolveJsonModule": True,
+}
+
+
+@pytest.fixture(scope="module")
+def consumer(tarball: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An empty folder with the tarball installed, and the tests' own sources beside it."""
+    folder = tmp_path_factory.mktemp("consumer")
+    (folder / "package.json").write_text('{"private": true, "type": "module"}\n')
+    install = ["npm", "install", "--offline", "--ignore-scripts", "--no-audit", "--no-fund"]
+    run(*install, str(tarball), cwd=folder, env=node_path())
+    for name in ("types.ts", "behaviour.mjs", "conformance.mjs"):
+        (folder / name).write_bytes((SCRIPTS / name).read_bytes())
+    return folder
+
+
+def installed(consumer: Path, catalogue: Catalogue) -> Path:
+    return consumer / "node_modules" / catalogue.package.name
+
+
+# What is in the package
+
+
+def test_the_tarball_holds_what_belongs_and_nothing_else(
+    consumer: Path, catalogue: Catalogue
+) -> None:
+    package = installed(consumer, catalogue)
+    modules = sorted(path.stem for path in (SOURCES / "src").iterdir())
+    assert {"index", "codes", "decode"} <= set(modules)
+    expected = {"LICENSE", "README.md", "catalogue.json", "package.json", "codes/package.json"}
+    expected |= {f"src/{name}.ts" for name in modules} | {"cjs/package.json"}
+    for folder in ("esm", "cjs"):
+        endings = ("js", "js.map", "d.ts", "d.ts.map")
+        expected |= {f"{folder}/{name}.{ending}" for name in modules for ending in endings}
+    found = {path.relative_to(package).as_posix() for path in package.rglob("*") if path.is_file()}
+    assert found == expected
+    for name in ("README.md", "LICENSE", "package.json", *(f"src/{name}.ts" for name in modules)):
+        assert (package / name).read_bytes() == (SOURCES / name).read_bytes()
+    data = (package / "catalogue.json").read_bytes()
+    assert data == (ROOT / "dist/json/catalogue.json").read_bytes()
+
+
+def test_the_package_asks_for_nothing(consumer: Path, catalogue: Catalogue) -> None:
+    manifest = json.loads((installed(consumer, catalogue) / "package.json").read_text())
+    assert not [key for key in manifest if "ependencies" in key]
+    assert not {"preinstall", "install", "postinstall", "prepare"} & manifest["scripts"].keys()
+    assert manifest["sideEffects"] is False
+    assert manifest["version"] == catalogue.package.version
+    assert [path.name for path in (consumer / "node_modules").iterdir() if path.name[0] != "."] == [
+        catalogue.package.name
+    ]
+
+
+def test_source_maps_lead_to_the_sources(consumer: Path, catalogue: Catalogue) -> None:
+    package = installed(consumer, catalogue)
+    for path in package.glob("*/*.map"):
+        (source,) = json.loads(path.read_text())["sources"]
+        assert (path.parent / source).resolve().parent == package / "src"
+
+
+def test_publint_finds_nothing(tarball: Path) -> None:
+    said = node(MODULES / "publint/src/cli.js", "--strict", tarball)
+    assert "All good!" in said
+
+
+def test_attw_finds_nothing(tarball: Path) -> None:
+    said = node(MODULES / "@arethetypeswrong/cli/dist/index.js", tarball, "--format", "json")
+    analysis = json.loads(said)["analysis"]
+    assert analysis["problems"] == []
+    assert set(analysis["entrypoints"]) == {".", "./codes", "./catalogue.json", "./package.json"}
+
+
+# How it is written
+
+
+def test_no_construct_that_does_not_vanish_with_the_types() -> None:
+    options = json.loads((SOURCES / "tsconfig.json").read_text().split("\n", 1)[1])
+    strict = ("strict", "exactOptionalPropertyTypes", "noUncheckedIndexedAccess")
+    strict += ("verbatimModuleSyntax", "isolatedDeclarations", "erasableSyntaxOnly")
+    assert {name: options["compilerOptions"][name] for name in strict} == dict.fromkeys(
+        strict, True
+    )
+    assert not [
+        path for path in SOURCES.glob("src/*.ts") if re.search(r"\benum \w+ \{", path.read_text())
+    ]
+
+
+def test_lint() -> None:
+    eslint = MODULES / "eslint/bin/eslint.js"
+    config = SCRIPTS / "eslint.config.mjs"
+    node(eslint, "--max-warnings", "0", "-c", config, "dist/typescript/src", cwd=ROOT)
+
+
+def test_format() -> None:
+    assert unformatted([SOURCES, SCRIPTS]) == []
+
+
+# Compiling against it
+
+
+CONSUMERS = {
+    "nodenext": {"module": "nodenext"},
+    "node16": {"module": "node16"},
+    "bundler": {"module": "esnext", "moduleResolution": "bundler"},
+}
+
+
+@pytest.mark.parametrize("kind", CONSUMERS)
+@pytest.mark.parametrize("compiler", [TYPESCRIPT, TYPESCRIPT_7], ids=["6", "7"])
+def test_types(consumer: Path, kind: str, compiler: Path) -> None:
+    """Compiles what must compile; each `@ts-expect-error` fails if there is no error."""
+    config = consumer / f"tsconfig.{kind}.{compiler.parts[-3]}.json"
+    options = STRICTEST | CONSUMERS[kind]
+    config.write_text(json.dumps({"compilerOptions": options, "files": ["types.ts"]}))
+    assert node(compiler, "--project", config) == ""
+
+
+@pytest.mark.parametrize("kind", ["nodenext", "node16"])
+def test_types_of_commonjs(consumer: Path, kind: str) -> None:
+    common = (SCRIPTS / "types.ts").read_text()
+    (consumer / "types.cts").write_text(re.sub(r"^import \{\n", "import {\n", common))
+    config = consumer / f"tsconfig.cts.{kind}.json"
+    options = STRICTEST | CONSUMERS[kind] | {"verbatimModuleSyntax": False}
+    config.write_text(json.dumps({"compilerOptions": options, "files": ["types.cts"]}))
+    assert node(TYPESCRIPT, "--project", config) == ""
+
+
+def test_a_type_test_can_fail(consumer: Path) -> None:
+    text = (SCRIPTS / "types.ts").read_text()
+    case = '    case "fix_request":\n'
+    assert text.count(case) == 2
+    (consumer / "broken.ts").write_text(text.replace(case, "", 1))
+    config = consumer / "tsconfig.broken.json"
+    options = STRICTEST | CONSUMERS["nodenext"]
+    config.write_text(json.dumps({"compilerOptions": options, "files": ["broken.ts"]}))
+    with pytest.raises(AssertionError, match="TS2366"):
+        node(TYPESCRIPT, "--project", config)
+
+
+def test_the_data_is_typed(consumer: Path) -> None:
+    (consumer / "data.ts").write_text(
+        'import catalogue from "clickpost-errors/catalogue.json" with { type: "json" };\n'
+        "export const codes: number[] = catalogue.statuses.map(({ code }) => code);\n"
+        "// @ts-expect-error there is no such key\n"
+        "void catalogue.nothing;\n"
+    )
+    config = consumer / "tsconfig.data.json"
+    options = STRICTEST | CONSUMERS["nodenext"]
+    config.write_text(json.dumps({"compilerOptions": options, "files": ["data.ts"]}))
+    assert node(TYPESCRIPT, "--project", config) == ""
+
+
+# Running it
+
+
+def test_several_nodes_are_at_hand() -> None:
+    assert nodes(), "no Node from 20 on was found"
+    assert any(version.startswith("24.") for version in nodes())
+
+
+@pytest.mark.parametrize("version", nodes())
+def test_behaviour(consumer: Path, version: str) -> None:
+    assert "1 passed, 0 failed" in node("behaviour.mjs", cwd=consumer, binary=nodes()[version])
+
+
+@pytest.mark.parametrize("version", nodes())
+def test_conformance(consumer: Path, version: str) -> None:
+    vectors = ROOT / "dist/json/conformance.json"
+    said = node("conformance.mjs", vectors, cwd=consumer, binary=nodes()[version])
+    passed, failed = map(int, re.findall(r"(\d+) (?:passed|failed)", said))
+    assert passed >= 150
+    assert not failed
+
+
+def test_the_sources_run_as_they_are(tmp_path: Path) -> None:
+    """Node 24 and Deno import TypeScript directly where it is erasable and names its files."""
+    text = (
+        f'import {{ decode }} from "{(SOURCES / "src/index.ts").as_uri()}";'
+        "console.log(decode({ meta: { status: 310 } }).status?.name);"
+    )
+    script = tmp_path / "direct.mjs"
+    script.write_text(text)
+    assert node("--disable-warning=ExperimentalWarning", script) == "INVALID_RVP_REASON\n"
+    deno = [path for path in MODULES.glob("@deno/*/deno*") if path.stem == "deno"]
+    assert len(deno) == 1, "no Deno came with the packages of tests/package.json"
+    outside = node_path() | {"DENO_DIR": str(tmp_path / "deno"), "DENO_NO_UPDATE_CHECK": "1"}
+    (tmp_path / "direct.ts").write_text(text)
+    said = run(
+        deno[0], "run", "--check", "--no-remote", "--quiet", tmp_path / "direct.ts", env=outside
+    )
+    assert said.stdout == "INVALID_RVP_REASON\n"
+
+
+# Hovering
+
+
+def unescaped(markdown: str) -> str:
+    """What a reader sees of a comment, with white space folded."""
+    return " ".join(re.sub(r"\\([!-/:-@\[-`{-~])", r"\1", markdown).split())
+
+
+def hover(folder: Path, lines: list[str]) -> dict[str, Any]:
+    script = folder / "hover.ts"
+    script.write_text("\n".join(lines))
+    shown: dict[str, Any] = json.loads(node(SCRIPTS / "quick-info.mjs", script))
+    return shown
+
+
+def expected_parts(status: Status, catalogue: Catalogue) -> list[str]:
+    answers = (
+        catalogue.outcome[status.outcome].answer,
+        catalogue.recovery[status.recovery].answer,
+        catalogue.owner[status.owner].title,
+    )
+    return [status.title, *answers, *status.steps]
+
+
+def test_hovering_shows_what_to_do(consumer: Path, catalogue: Catalogue) -> None:
+    names = [status.name for status in catalogue.statuses]
+    lines = ['import { MetaStatus, Recovery } from "clickpost-errors";']
+    lines += ['import * as codes from "clickpost-errors/codes";']
+    lines += [f"MetaStatus.{name};\ncodes.{name};" for name in names]
+    lines += [f"Recovery.{recovery.id.upper()};" for recovery in catalogue.recoveries]
+    shown = hover(consumer, lines)
+    for status in catalogue.statuses:
+        for holder in ("MetaStatus", "codes"):
+            info = shown[f"{holder}.{status.name}"]
+            assert re.search(rf"\b{status.name}: {status.code}\b", info["display"])
+            text = unescaped(info["documentation"])
+            missing = [part for part in expected_parts(status, catalogue) if part not in text]
+            assert not missing
+            assert info["tags"] == []
+            assert "http" not in text
+    for recovery in catalogue.recoveries:
+        text = unescaped(shown[f"Recovery.{recovery.id.upper()}"]["documentation"])
+        assert text == " ".join(recovery.description.split())
+
+
+def test_hovering_shows_the_page_and_what_replaces_it(tmp_path: Path, catalogue: Catalogue) -> None:
+    """Once the site has an address, and once a status is deprecated."""
+    first, second = catalogue.statuses[:2]
+    data = catalogue.model_dump()
+    data["package"]["docs_url"] = "https://errors.example.org/v1/"
+    deprecated = {"since": "1.1.0", "reason": "Use `the other`.", "use": second.name}
+    data["statuses"][0]["deprecated"] = deprecated
+    package = render_package(Catalogue.model_validate(data), tmp_path)
+    lines = [f'import {{ {data["package"]["enum"]} as codes }} from "{package}/src/index.ts";']
+    shown = hover(tmp_path, [*lines, f"codes.{first.name};", f"codes.{second.name};"])
+    one, other = shown[f"codes.{first.name}"], shown[f"codes.{second.name}"]
+    assert one["documentation"].endswith(f"https://errors.example.org/v1/codes/{first.code}/")
+    assert other["documentation"].endswith(f"https://errors.example.org/v1/codes/{second.code}/")
+    assert [tag for tag, _ in one["tags"]] == ["deprecated"]
+    assert second.name in one["tags"][0][1]
+    assert "Use `the other`." in unescaped(one["tags"][0][1])
+    assert other["tags"] == []
+    assert unformatted([package]) == []
+    text = (
+        f'import {{ statuses }} from "{package}/src/index.ts";'
+        f"console.log(JSON.stringify(statuses[{first.code}]));"
+    )
+    script = tmp_path / "facts.ts"
+    script.write_text(text)
+    facts = json.loads(node("--disable-warning=ExperimentalWarning", script))
+    assert facts["docsUrl"] == f"https://errors.example.org/v1/codes/{first.code}/"
+    assert facts["deprecated"] == deprecated | {"use": second.code}

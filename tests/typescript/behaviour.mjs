@@ -1,0 +1,165 @@
+// Holds the built package to its promises, loaded as a module and as CommonJS: it stands beside the package.
+
+import assert from "node:assert/strict";
+import { createRequire } from "node:module";
+
+import * as module from "clickpost-errors";
+import * as codes from "clickpost-errors/codes";
+
+const require = createRequire(import.meta.url);
+
+/** Replies that are none: none may throw, none may be taken for a known code. */
+function unreadable() {
+  const itself = {};
+  itself.meta = itself;
+  const throwing = () => {
+    throw new Error("no");
+  };
+  const everyTrap = Object.fromEntries(
+    Object.getOwnPropertyNames(Reflect).map((name) => [name, throwing]),
+  );
+  const revoked = Proxy.revocable({}, {});
+  revoked.revoke();
+  const detached = new Uint8Array(8);
+  structuredClone(detached.buffer, { transfer: [detached.buffer] });
+  class Meta {
+    get meta() {
+      return { status: 200 };
+    }
+  }
+  return {
+    undefined: undefined,
+    null: null,
+    number: 310,
+    bigint: 310n,
+    symbol: Symbol("310"),
+    function: () => 310,
+    array: [{ meta: { status: 310 } }],
+    date: new Date(0),
+    map: new Map([["meta", { status: 310 }]]),
+    itself,
+    proxy: new Proxy({}, everyTrap),
+    "proxy of a function": new Proxy(() => 0, everyTrap),
+    revoked: revoked.proxy,
+    "inner proxy": { meta: new Proxy({}, everyTrap) },
+    getter: Object.defineProperty({}, "meta", { get: throwing, enumerable: true }),
+    "inner getter": { meta: Object.defineProperty({}, "status", { get: throwing }) },
+    "getter of a class": new Meta(),
+    inherited: Object.create({ meta: { status: 200 } }),
+    "boxed code": { meta: { status: new Number(200) } },
+    "code with valueOf": { meta: { status: { valueOf: () => 200 } } },
+    "bigint code": { meta: { status: 200n } },
+    response: new Response("{}", { status: 200 }),
+    promise: Promise.resolve({ meta: { status: 200 } }),
+    "empty bytes": new Uint8Array(),
+    "detached bytes": detached,
+    "detached buffer": detached.buffer,
+    "wrong bytes": new Uint8Array([0xff, 0xfe, 0]),
+    "shared bytes": new SharedArrayBuffer(4),
+    "two marks": "\ufeff\ufeff{}",
+    deep: '{"meta":'.repeat(100_000) + "1" + "}".repeat(100_000),
+    "deep beside a code": `{"meta":{"status":200},"x":${"[".repeat(1e5)}${"]".repeat(1e5)}}`,
+    "deep arrays": "[".repeat(100_000),
+    "deep in an open string": `{"x":"${"[".repeat(100_000)}`,
+    lone: '{"meta":{"status":"\ud800"}}',
+  };
+}
+
+/** What comes in other wrappings than plain text. */
+function readable() {
+  const text = '{"meta":{"status":310,"message":"RVP reason is missing"}}';
+  const bytes = new TextEncoder().encode(`\ufeff${text}`);
+  const padded = new Uint8Array(bytes.length + 8);
+  padded.set(bytes, 4);
+  class Body {
+    meta = { status: 310, message: "RVP reason is missing" };
+  }
+  return {
+    text,
+    object: JSON.parse(text),
+    bytes,
+    buffer: Buffer.from(text),
+    "array buffer": bytes.buffer.slice(0),
+    view: new DataView(padded.buffer, 4, bytes.length),
+    "part of a buffer": padded.subarray(4, 4 + bytes.length),
+    "text with a mark": `\ufeff${text}`,
+    "instance of a class": new Body(),
+    "no prototype": Object.assign(Object.create(null), JSON.parse(text)),
+    "brackets in a long text": JSON.stringify({ ...JSON.parse(text), x: '\\"['.repeat(20_000) }),
+    "throws elsewhere": Object.defineProperty(new Body(), "result", {
+      get() {
+        throw new Error("no");
+      },
+    }),
+  };
+}
+
+function check(name, { decode, errorOf, raiseForStatus, lookup, isMetaStatus, ...rest }, codes) {
+  const { ClickpostError, InvalidRequestError, RetryableError, UnknownStatusError } = rest;
+  for (const [what, body] of Object.entries(unreadable())) {
+    const reply = decode(body);
+    assert.equal(reply.code, null, `${name}: ${what}`);
+    const { known, status, outcome, recovery, owner } = reply;
+    const conclusions = [known, status, outcome, recovery, owner];
+    assert.deepEqual(conclusions, [false, null, "unknown", "contact_support", "developer"], what);
+    assert.throws(() => raiseForStatus(body), UnknownStatusError, what);
+    assert.doesNotMatch(errorOf(reply).message, /\n/, what);
+  }
+  for (const [what, body] of Object.entries(readable())) {
+    const { known, code, message, detail } = decode(body);
+    assert.deepEqual(
+      [known, code, message, detail],
+      [true, 310, "RVP reason is missing", null],
+      what,
+    );
+  }
+
+  // Messages that no JSON holds.
+  const itself = {};
+  itself.itself = itself;
+  for (const message of [itself, 1n, { toJSON: () => undefined }, { toJSON: () => itself.x.y }]) {
+    assert.match(decode({ meta: { status: 400, message } }).message, /^<\w+>$/);
+  }
+
+  // Errors.
+  const cause = new Error("the reply came late");
+  const error = errorOf(decode({ meta: { status: 329, message: "timed\nout" } }), { cause });
+  assert(error instanceof RetryableError && error instanceof ClickpostError);
+  assert(error instanceof Error && !(error instanceof InvalidRequestError));
+  assert.deepEqual([error.name, error.cause, error.reply.code], ["RetryableError", cause, 329]);
+  assert.match(error.message, /^329 COURIER_TIMEOUT: timed out -> \S/);
+  assert.match(String(error), /^RetryableError: 329/);
+  assert.equal(raiseForStatus({ meta: { status: 200 } }).code, 200);
+  assert.equal(new ClickpostError(decode("{}")).cause, undefined);
+  for (const status of Object.values(rest.statuses)) {
+    const reply = decode({ meta: { status: status.code } });
+    assert.equal(reply.status, status);
+    const line = errorOf(reply).message;
+    assert(line.startsWith(`${status.code} ${status.name}: ${status.title} -> `), line);
+    assert(line.includes(status.action.split("\n")[0]), line);
+    assert.equal(reply.ok, status.outcome === "succeeded");
+    if (reply.ok) assert.equal(raiseForStatus(reply.body).code, status.code);
+    else assert.throws(() => raiseForStatus(reply.body), errorOf(reply).constructor);
+    for (const key of [status.code, String(status.code), status.name, status.name.toLowerCase()]) {
+      assert.equal(lookup(key), status.code);
+    }
+    assert.equal(lookup(` ${status.name.replaceAll("_", "-").toLowerCase()} `), status.code);
+    assert(isMetaStatus(status.code) && !isMetaStatus(String(status.code)));
+    assert.equal(codes[status.name], status.code);
+  }
+  for (const key of ["", "999", 999, -1, NaN, "3.1e2", "0x136", "310.0", "toString", "__proto__"]) {
+    assert.equal(lookup(key), undefined, String(key));
+  }
+  assert.deepEqual({ ...codes }, { ...rest.MetaStatus });
+}
+
+const common = require("clickpost-errors");
+check("import", module, codes);
+check("require", common, require("clickpost-errors/codes"));
+assert.deepEqual(Object.keys({ ...module }).sort(), Object.keys(common).sort());
+assert.deepEqual(module.statuses, common.statuses);
+assert.deepEqual(
+  require("clickpost-errors/catalogue.json").statuses.map(({ code }) => code),
+  Object.keys(module.statuses).map(Number),
+);
+console.log("1 passed, 0 failed");
