@@ -55,14 +55,15 @@ def parser() -> argparse.ArgumentParser:
     top.set_defaults(program=program)
     commands = top.add_subparsers(metavar="COMMAND", required=True)
 
-    source = argparse.ArgumentParser(add_help=False)
-    source.add_argument(
+    where = argparse.ArgumentParser(add_help=False)
+    where.add_argument(
         "--catalogue",
         metavar="FILE",
         type=Path,
         default=Path("catalogue.yaml"),
         help="the catalogue (default: catalogue.yaml)",
     )
+    source = argparse.ArgumentParser(add_help=False, parents=[where])
     source.add_argument(
         "--format",
         choices=FORMATS,
@@ -108,12 +109,29 @@ def parser() -> argparse.ArgumentParser:
         source,
         outputs,
     )
+    comparing = command(
+        "diff",
+        diff,
+        "Tell what changed between two catalogues, what of it breaks users' programs, and whether "
+        "the version follows.",
+        where,
+    )
+    comparing.add_argument("old", metavar="OLD", help="a file, or git:REF for a commit or tag")
+    comparing.add_argument(
+        "new", metavar="NEW", nargs="?", help="likewise (default: the catalogue)"
+    )
+    comparing.add_argument(
+        "--format",
+        choices=[*FORMATS, "markdown"],
+        default="text",
+        help="how changes are told (default: text); markdown for changelogs",
+    )
     command("schema", schema, "Print the JSON Schema of a catalogue, for editors.")
     return top
 
 
 def report(problems: list[Problem], options: argparse.Namespace) -> None:
-    if getattr(options, "format", "text") == "text":
+    if getattr(options, "format", "text") in ("text", "markdown"):
         terminal = sys.stdout.isatty()
         print(as_text(problems, terminal, terminal and not os.environ.get("NO_COLOR")), end="")
         print(
@@ -130,9 +148,7 @@ def read(path: Path) -> "Source":
     try:
         return read(path)
     except OSError as error:
-        raise UsageError(
-            f"{path} cannot be read: {error.strerror}; name another with --catalogue"
-        ) from None
+        raise UsageError(f"{path} cannot be read: {error.strerror}") from None
 
 
 def rendered(options: argparse.Namespace) -> dict[str, "Files"]:
@@ -255,6 +271,30 @@ def drift_problems(root: str, drift: "Drift") -> list[Problem]:
             for path in drift.foreign
         ),
     ]
+
+
+def diff(options: argparse.Namespace) -> int:
+    sources = version(options.old, options), version(options.new or options.catalogue, options)
+    from generator.diff import FORMATS, comparison
+
+    result = comparison(*sources)
+    print(FORMATS[options.format](result), end="")
+    return WRONG if result.problems else DONE
+
+
+def version(name: str | Path, options: argparse.Namespace) -> "Source":
+    """The source in a file, or that of the catalogue at `git:REF`."""
+    if not str(name).startswith("git:"):
+        return read(Path(name))
+    from generator.diff import NoSuchVersion, from_git
+    from generator.source import decode, parse
+
+    ref = str(name).removeprefix("git:")
+    try:
+        data = from_git(ref, options.catalogue)
+    except NoSuchVersion as error:
+        raise UsageError(str(error)) from None
+    return parse(decode(data, str(name)), str(name))
 
 
 def schema(options: argparse.Namespace) -> int:

@@ -1,0 +1,355 @@
+"""Old and new catalogue → changes, each compatible or breaking, and the version they call for.
+
+The models are walked field by field; `VERDICTS` says for each field, and each way in which it can
+change, which change that is. What has no verdict cannot be compared, so none can be forgotten.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from enum import IntEnum
+from typing import Any
+
+from generator.model import Catalogue, Model, Status
+from generator.problems import shown
+from generator.source import Loc
+
+
+class Level(IntEnum):
+    """What a change asks of the version, as in semantic versioning."""
+
+    patch = 1
+    minor = 2
+    major = 3
+
+
+@dataclass(frozen=True)
+class Kind:
+    """A kind of change: its id, the level that it calls for, and what it is about."""
+
+    id: str
+    level: Level
+    purpose: str
+
+    @property
+    def breaking(self) -> bool:
+        """Whether a program that used the old catalogue may fail on the new one."""
+        return self.level is Level.major
+
+
+CHANGES: dict[str, Kind] = {
+    id_: Kind(id_, level, purpose)
+    for level, kinds in {
+        Level.major: {
+            "status-removed": "A deprecated status was removed; its name no longer exists.",
+            "removed-without-replacement": "A status was removed that was never deprecated, so "
+            "that no replacement was named.",
+            "status-renamed": "A code has another name; the old name no longer exists.",
+            "status-renumbered": "A name has another code: it no longer matches what it matched.",
+            "verdict-changed": "A status has another category, outcome, recovery or owner: "
+            "programs that branch on it take another way.",
+            "message-removed": "A wire message was changed or removed; it is no longer recognised.",
+            "fact-changed": "A documented fact was changed or withdrawn.",
+            "field-removed": "A field of the request is no longer named.",
+            "id-removed": "An id of the vocabulary or of a source was removed.",
+            "success-changed": "An outcome that raised nothing now raises, or the reverse.",
+            "exception-changed": "Another exception is raised.",
+            "unknown-changed": "Unknown codes are classified in another way.",
+            "reply-changed": "The code or the message is read from another place in a reply.",
+            "package-renamed": "The package, the enum or the base exception has another name.",
+            "links-removed": "The outputs no longer carry deep links.",
+            "retirement-revoked": "A retired code is no longer kept from being used again.",
+        },
+        Level.minor: {
+            "status-added": "A status is new.",
+            "status-deprecated": "A status was deprecated.",
+            "deprecation-changed": "A deprecation was withdrawn, or names another replacement.",
+            "message-added": "A wire message is new.",
+            "fact-added": "A fact is documented that was not before.",
+            "field-added": "A field of the request is named that was not before.",
+            "id-added": "An id of the vocabulary or of a source is new.",
+            "links-added": "The outputs carry deep links.",
+        },
+        Level.patch: {
+            "text-changed": "A text reads differently.",
+            "order-changed": "A list has another order.",
+            "related-changed": "Other statuses are named as related.",
+            "evidence-changed": "What is said of the sources was changed.",
+            "link-changed": "An address was changed.",
+            "example-changed": "Example replies look different; nothing is read from that place.",
+            "history-changed": "The version that something is said to date from was changed.",
+            "code-retired": "A code is kept from being used again.",
+        },
+    }.items()
+    for id_, purpose in kinds.items()
+}
+
+Ways = dict[str, str]
+"""Kinds of change by the way in which a field changed: `changed`; for what may be null also `set`
+and `unset`; for lists `added`, `removed` and `reordered`."""
+
+
+def changed(id_: str) -> Ways:
+    return {"changed": id_}
+
+
+def optional(set_: str, unset: str, changed: str) -> Ways:
+    return {"set": set_, "unset": unset, "changed": changed}
+
+
+def many(added: str, removed: str) -> Ways:
+    return {"added": added, "removed": removed, "reordered": "order-changed"}
+
+
+TEXT = changed("text-changed")
+OPTIONAL_TEXT = optional("text-changed", "text-changed", "text-changed")
+HISTORY = changed("history-changed")
+FACT = optional("fact-added", "fact-changed", "fact-changed")
+VOCABULARY = many("id-added", "id-removed")
+
+VERDICTS: dict[str, Ways] = {
+    "package.name": changed("package-renamed"),
+    "package.version": {},  # must follow from all the others
+    "package.enum": changed("package-renamed"),
+    "package.error": changed("package-renamed"),
+    "package.api": TEXT,
+    "package.title": TEXT,
+    "package.summary": TEXT,
+    "package.notice": OPTIONAL_TEXT,
+    "package.docs_url": optional("links-added", "links-removed", "link-changed"),
+    "package.repository_url": optional("link-changed", "link-changed", "link-changed"),
+    "package.reply.code": changed("reply-changed"),
+    "package.reply.message": changed("reply-changed"),
+    "package.reply.success": optional("example-changed", "example-changed", "example-changed"),
+    "package.reply.result": optional("example-changed", "example-changed", "example-changed"),
+    "package.unknown.outcome": changed("unknown-changed"),
+    "package.unknown.recovery": changed("unknown-changed"),
+    "package.unknown.owner": changed("unknown-changed"),
+    "package.unknown.exception": changed("unknown-changed"),
+    "package.questions.outcome": TEXT,
+    "package.questions.recovery": TEXT,
+    "package.questions.owner": TEXT,
+    "package.collect": many("text-changed", "text-changed"),
+    "sources": VOCABULARY,
+    "sources.title": TEXT,
+    "sources.description": OPTIONAL_TEXT,
+    "categories": VOCABULARY,
+    "categories.title": TEXT,
+    "categories.description": TEXT,
+    "outcomes": VOCABULARY,
+    "outcomes.title": TEXT,
+    "outcomes.answer": TEXT,
+    "outcomes.description": TEXT,
+    "outcomes.success": changed("success-changed"),
+    "recoveries": VOCABULARY,
+    "recoveries.title": TEXT,
+    "recoveries.answer": TEXT,
+    "recoveries.description": TEXT,
+    "recoveries.exception": optional("exception-changed", "exception-changed", "exception-changed"),
+    "owners": VOCABULARY,
+    "owners.title": TEXT,
+    "owners.description": TEXT,
+    "owners.contact": OPTIONAL_TEXT,
+    "statuses": {
+        "added": "status-added",
+        "removed": "removed-without-replacement",
+        "removed when deprecated": "status-removed",
+    },
+    "statuses.code": changed("status-renumbered"),
+    "statuses.name": changed("status-renamed"),
+    "statuses.title": TEXT,
+    "statuses.category": changed("verdict-changed"),
+    "statuses.outcome": changed("verdict-changed"),
+    "statuses.recovery": changed("verdict-changed"),
+    "statuses.owner": changed("verdict-changed"),
+    "statuses.description": TEXT,
+    "statuses.action": TEXT,
+    "statuses.fields": many("field-added", "field-removed"),
+    "statuses.related": many("related-changed", "related-changed"),
+    "statuses.discrepancies": many("evidence-changed", "evidence-changed"),
+    "statuses.since": HISTORY,
+    "statuses.deprecated": {"set": "status-deprecated", "unset": "deprecation-changed"},
+    "statuses.deprecated.since": HISTORY,
+    "statuses.deprecated.reason": TEXT,
+    "statuses.deprecated.use": changed("deprecation-changed"),
+    "statuses.documented.http_status": FACT,
+    "statuses.documented.order_successful": FACT,
+    "statuses.documented.messages": many("message-added", "message-removed"),
+    "statuses.documented.tables": many("evidence-changed", "evidence-changed"),
+    "retired": many("code-retired", "retirement-revoked"),
+    "retired.name": HISTORY,
+    "retired.since": HISTORY,
+    "retired.reason": TEXT,
+}
+
+ITEMS = {
+    "sources": ("source", "id"),
+    "categories": ("category", "id"),
+    "outcomes": ("outcome", "id"),
+    "recoveries": ("recovery", "id"),
+    "owners": ("owner", "id"),
+    "statuses": ("status", "code"),
+    "retired": ("retired code", "code"),
+}
+"""What the items of each list are called, and the key that tells which of them are the same."""
+
+
+@dataclass(frozen=True)
+class Change:
+    """One change: its kind, what it happened to, and where that stands in the new catalogue."""
+
+    kind: Kind
+    subject: str
+    """Such as `status 404 NOT_FOUND`."""
+    field: str
+    """The dotted path below the subject; empty where the whole subject came or went."""
+    way: str
+    old: Any
+    new: Any
+    loc: Loc
+
+    def message(self, show: Callable[[object], str] = shown) -> str:
+        """What changed, in words; `show` makes values fit for where the words land."""
+        field = show(self.field) if self.field else ""
+        match self.way:
+            case "changed":
+                if max(len(str(self.old)), len(str(self.new))) > 60:
+                    return f"{field} reads differently"
+                return f"{field} was {show(self.old)}, is now {show(self.new)}"
+            case "set" | "unset":
+                value = self.new if self.way == "set" else self.old
+                what = "was added" if self.way == "set" else "was taken away"
+                return f"{field} {what}" + (f": {show(value)}" if is_short(value) else "")
+            case "reordered":
+                return f"{field} has another order" if field else "have another order"
+            case _:
+                what = "is new" if self.way == "added" else "was removed"
+                value = self.new if self.way == "added" else self.old
+                if not field:
+                    return what
+                return f"{field}: {show(value)} {what}" if is_short(value) else f"{field} changed"
+
+    def sentence(self, show: Callable[[object], str] = shown) -> str:
+        """The subject and what changed of it."""
+        return f"{self.subject}{':' if self.field else ''} {self.message(show)}"
+
+
+def is_short(value: Any) -> bool:
+    return isinstance(value, str | int) and len(str(value)) <= 60
+
+
+def compare(old: Catalogue, new: Catalogue) -> list[Change]:
+    """Every change, breaking ones first, in the order of the new catalogue."""
+    found = [change for name in Catalogue.model_fields for change in compare_part(name, old, new)]
+    return sorted(found, key=lambda change: -change.kind.level)
+
+
+def compare_part(name: str, old: Catalogue, new: Catalogue) -> Iterator[Change]:
+    if name in ITEMS:
+        yield from compare_items(name, getattr(old, name), getattr(new, name))
+    else:
+        yield from compare_values(name, name, getattr(old, name), getattr(new, name), (name,))
+
+
+def compare_items(plural: str, old: tuple[Any, ...], new: tuple[Any, ...]) -> Iterator[Change]:
+    """The changes of a list whose items are told apart by a key."""
+    pairs = paired(plural, old, new)
+    places = {id(item): index for index, item in enumerate(new)}
+    for before, after in pairs:
+        loc: Loc = (plural, places[id(after)]) if after else (plural,)
+        subject = subject_of(plural, after or before)
+        if before is None:
+            yield verdict(plural, "added", subject, "", None, after, loc)
+        elif after is None:
+            way = "removed"
+            if isinstance(before, Status) and before.deprecated:
+                way = "removed when deprecated"
+            yield verdict(plural, way, subject, "", before, None, loc)
+        else:
+            yield from compare_values(plural, subject, before, after, loc)
+    common = [(before, after) for before, after in pairs if before and after]
+    order = [places[id(after)] for _, after in common]
+    if "reordered" in VERDICTS[plural] and order != sorted(order):
+        yield verdict(plural, "reordered", plural, "", None, None, (plural,))
+
+
+def paired(
+    plural: str, old: tuple[Any, ...], new: tuple[Any, ...]
+) -> list[tuple[Any | None, Any | None]]:
+    """The items of both lists, each beside its other self; by key, statuses else by name."""
+    key = ITEMS[plural][1]
+    afters = {getattr(item, key): item for item in new}
+    pairs: list[tuple[Any | None, Any | None]] = [
+        (before, afters.pop(getattr(before, key), None)) for before in old
+    ]
+    if plural == "statuses":
+        names = {item.name: item for item in afters.values()}
+        for index, (before, after) in enumerate(pairs):
+            if after is None and before and (moved := names.get(before.name)):
+                pairs[index] = (before, afters.pop(moved.code))
+    return pairs + [(None, after) for after in afters.values()]
+
+
+def subject_of(plural: str, item: Any) -> str:
+    noun, key = ITEMS[plural]
+    name = f" {item.name}" if key == "code" else ""
+    return f"{noun} {getattr(item, key)}{name}"
+
+
+def compare_values(path: str, subject: str, old: Any, new: Any, loc: Loc) -> Iterator[Change]:
+    """The changes of a value, those of a model field by field."""
+    if old == new:
+        return
+    if isinstance(old, Model) and isinstance(new, Model):
+        for name in type(old).model_fields:
+            yield from compare_values(
+                f"{path}.{name}", subject, getattr(old, name), getattr(new, name), (*loc, name)
+            )
+        return
+    field = ".".join(str(part) for part in loc[1 if loc[0] == subject else 2 :])
+    if "added" in VERDICTS[path]:
+        yield from compare_lists(path, subject, field, old or (), new or (), loc)
+    elif VERDICTS[path]:
+        way = "set" if old is None else "unset" if new is None else "changed"
+        yield verdict(path, way, subject, field, old, new, loc)
+
+
+def compare_lists(
+    path: str, subject: str, field: str, old: tuple[Any, ...], new: tuple[Any, ...], loc: Loc
+) -> Iterator[Change]:
+    removed = [item for item in old if item not in new]
+    added = [item for item in new if item not in old]
+    for item in removed:
+        yield verdict(path, "removed", subject, field, item, None, loc)
+    for item in added:
+        yield verdict(path, "added", subject, field, None, item, (*loc, new.index(item)))
+    if not removed and not added:
+        yield verdict(path, "reordered", subject, field, old, new, loc)
+
+
+def verdict(path: str, way: str, subject: str, field: str, old: Any, new: Any, loc: Loc) -> Change:
+    return Change(CHANGES[VERDICTS[path][way]], subject, field, way, old, new, loc)
+
+
+Version = tuple[int, ...]
+
+
+def version_of(catalogue: Catalogue) -> Version:
+    return tuple(int(part) for part in catalogue.package.version.split("."))
+
+
+def least_version(old: Version, changes: Iterable[Change]) -> Version:
+    """The lowest version that follows an old one after some changes."""
+    major, minor, patch = old
+    match max((change.kind.level for change in changes), default=None):
+        case Level.major:
+            return major + 1, 0, 0
+        case Level.minor:
+            return major, minor + 1, 0
+        case Level.patch:
+            return major, minor, patch + 1
+        case _:
+            return old
+
+
+def dotted(version: Version) -> str:
+    return ".".join(str(part) for part in version)
