@@ -5,6 +5,7 @@ from typing import Any
 
 from generator.model import Catalogue, Status
 from generator.render import Text
+from generator.targets.json.vectors import conformance, one_a_line
 
 ROOT = "dist/json"
 
@@ -126,4 +127,9 @@ def to_json(value: Any) -> Text:
     return Text(json.dumps(value, indent=2, ensure_ascii=False))
 
 
-FILTERS = {"flat": flat, "schema": schema, "json": to_json}
+def vectors(catalogue: Catalogue) -> Text:
+    """The conformance vectors, as JSON with a line for each."""
+    return Text(one_a_line({"$comment": COMMENT, **conformance(catalogue)}))
+
+
+FILTERS = {"flat": flat, "schema": schema, "json": to_json, "vectors": vectors}

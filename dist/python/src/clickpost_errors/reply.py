@@ -175,7 +175,8 @@ def _text(value: Any) -> str:
     if value is None:
         return ""
     try:
-        return json.dumps(value, ensure_ascii=False, separators=(",", ":"), default=str)
+        text = json.dumps(value, ensure_ascii=False, separators=(",", ":"), default=str)
+        return text.encode("utf-8", "backslashreplace").decode()  # a half of a pair: as JSON has it
     except Exception:  # not JSON, but an object of somebody else's
         return f"<{type(value).__name__}>"
 
