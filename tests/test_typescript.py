@@ -2,7 +2,9 @@
 
 import json
 import re
+from base64 import b64encode
 from pathlib import Path
+from random import Random
 from typing import Any
 
 import pytest
@@ -47,7 +49,7 @@ def consumer(tarball: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     (folder / "package.json").write_text('{"private": true, "type": "module"}\n')
     install = ["npm", "install", "--offline", "--ignore-scripts", "--no-audit", "--no-fund"]
     run(*install, str(tarball), cwd=folder, env=node_path())
-    for name in ("types.ts", "behaviour.mjs", "conformance.mjs"):
+    for name in ("types.ts", "behaviour.mjs", "conformance.mjs", "decode-lines.mjs"):
         (folder / name).write_bytes((SCRIPTS / name).read_bytes())
     return folder
 
@@ -208,6 +210,76 @@ def test_conformance(consumer: Path, version: str) -> None:
     passed, failed = map(int, re.findall(r"(\d+) (?:passed|failed)", said))
     assert passed >= 150
     assert not failed
+
+
+PYTHON_DECODE = """
+import base64, json, sys
+from clickpost_errors import decode
+replies = []
+for text in json.load(sys.stdin):
+    r = decode(base64.b64decode(text))
+    name = r.status.name if r.status is not None else None
+    replies.append([r.code, name, r.message, r.detail, r.outcome, r.recovery, r.owner, r.ok])
+print(json.dumps(replies))
+"""
+EDGES = (
+    "",
+    "",
+    "",
+    " ",
+    "\n",
+    "\t",
+    "\x00",
+    "\x1c",
+    "\x1f",
+    "\x85",
+    "\xa0",
+    "\u3000",
+    "\ufeff",
+    "\u200b",
+)
+TAILS = ("", "x", "row 7", "{detail}", "\U0001f4e6", "İ", "ß", "Σ", '"', "\\", "\u2028", "\ud800")
+
+
+def random_reply(random: Random, catalogue: Catalogue) -> bytes:
+    """A reply with a code and a message in any state, sometimes broken."""
+    status = random.choice(catalogue.statuses)
+    other = random.choice(catalogue.statuses)
+    codes = [
+        status.code,
+        status.code,
+        status.code,
+        str(status.code),
+        f"{status.code}.0",
+        -1,
+        0,
+        999,
+    ]
+    odd = [None, True, 1e300, 2**53, status.code + 0.5, f" {status.code}", [], "٣١٠", "9" * 17]
+    code = random.choice([*codes, *odd])
+    texts = [*status.messages, *status.messages, *other.messages, "", "{detail}", "Oops"]
+    message = random.choice(texts).replace("{detail}", random.choice(TAILS))
+    message = random.choice([str, str.upper, str.lower, str.title])(message)
+    message = random.choice(EDGES) + message + random.choice(TAILS) + random.choice(EDGES)
+    meta = {"status": code, "message": random.choice([message] * 5 + [{"field": [message]}])}
+    text = json.dumps({"meta": meta}, ensure_ascii=random.random() < 0.5)
+    raw = (random.choice(EDGES) + text).encode("utf-8", "surrogatepass")
+    if random.random() < 0.2:
+        place = random.randrange(len(raw))
+        raw = raw[:place] + random.choice([b"", b"\xff", b"}", b"1", b'"']) + raw[place + 1 :]
+    return raw
+
+
+def test_python_says_the_same_of_every_reply(
+    consumer: Path, python_env: Path, catalogue: Catalogue
+) -> None:
+    random = Random(310)
+    bodies = [random_reply(random, catalogue) for _ in range(5000)]
+    given = json.dumps([b64encode(body).decode() for body in bodies])
+    ours = json.loads(node("decode-lines.mjs", cwd=consumer, text=given))
+    theirs = json.loads(run(python_env, "-c", PYTHON_DECODE, input=given).stdout)
+    assert [pair for pair in zip(bodies, ours, theirs, strict=True) if pair[1] != pair[2]] == []
+    assert {reply[5] for reply in ours} == {recovery.id for recovery in catalogue.recoveries}
 
 
 def test_the_sources_run_as_they_are(tmp_path: Path) -> None:
