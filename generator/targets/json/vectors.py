@@ -134,10 +134,9 @@ class Builder:
         if any("{detail}" in message for message in status.messages):
             return
         for fixed in status.messages:
-            start = bisect_left(self.templates, (fixed,))
-            for message, other in islice(self.templates, start, None):
-                if not message.startswith(fixed):
-                    break
+            index = bisect_left(self.templates, (fixed,))
+            message, other = self.templates[index] if index < len(self.templates) else ("", "")
+            if message.startswith(fixed):
                 text = message.replace("{detail}", DETAIL)
                 name = f"{status.code} {status.name}, message of {other}"
                 yield self.said(name, status, text, text)
@@ -168,8 +167,8 @@ class Builder:
         values: list[Any] = [
             None, True, False, {}, [], [code], {"code": code}, code % 1000 + 0.5, LARGEST + 1,
             -LARGEST - 1, "", " ", f" {code}", f"{code} ", f"{code}\n", f"+{code}",
-            f"-{code}", f"{code}.0", f"{code}e0", f"0x{code:x}", f"{code}_0", f"{code},", "null", "abc", wide, arabic,
-            str(LARGEST + 1), "0" * 16 + str(code),
+            f"-{code}", f"{code}.0", f"{code}e0", f"0x{code:x}", f"{code}_0", f"{code},",
+            "null", "abc", wide, arabic, str(LARGEST + 1), "0" * 16 + str(code),
         ]  # fmt: skip
         for value in values:
             expect = self.expect(None, OTHER_TEXT, OTHER_TEXT)

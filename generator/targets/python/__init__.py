@@ -75,8 +75,9 @@ def quoted(text: str) -> str:
 def pieces(text: str, width: int) -> Iterator[str]:
     """A text cut behind its words, so that the literals of its pieces keep to a width."""
     piece, length = "", 0
+    simple = is_simple(text)
     for word in WORD.findall(text):
-        size = len(repr(word)) - 2 + word.count('"')
+        size = len(word) if simple else len(repr(word)) - 2 + word.count('"')
         if piece and length + size > width:
             yield piece
             piece, length = "", 0
@@ -116,7 +117,7 @@ def closed(text: str) -> str:
 def wrapped(paragraph: str, width: int) -> Iterator[str]:
     for text in paragraph.split("\n"):
         row = ""
-        for word in map(escaped, text.split()):
+        for word in text.split() if is_simple(text) else map(escaped, text.split()):
             if row and len(row) + 1 + len(word) > width:
                 yield row
                 row = ""
@@ -127,9 +128,14 @@ def wrapped(paragraph: str, width: int) -> Iterator[str]:
 
 def escaped(word: str) -> str:
     """A word in which nothing can end a docstring or be taken for an escape."""
-    if word.isprintable() and "\\" not in word and '""' not in word:
+    if '""' not in word and is_simple(word.replace('"', "")):
         return word
     return "".join(map(escaped_character, word))
+
+
+def is_simple(text: str) -> bool:
+    """Whether a text can stand in a literal and in a docstring as it is."""
+    return text.isprintable() and "\\" not in text and '"' not in text
 
 
 def escaped_character(character: str) -> str:
