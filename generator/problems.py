@@ -30,12 +30,12 @@ class Problem:
 
 
 class Invalid(Exception):
-    """The input has problems: all of them, in file order."""
+    """The input has problems: all of them, in file order, up to a number that nobody reads."""
 
     def __init__(self, problems: Iterable[Problem]) -> None:
         self.problems = sorted(
             problems, key=lambda problem: (problem.path, problem.line, problem.column)
-        )
+        )[:MAX_PROBLEMS]
         super().__init__(
             "\n".join(f"{problem.place}: {problem.message}" for problem in self.problems)
         )

@@ -131,7 +131,7 @@ def listed(values: list[str]) -> str:
 
 # What reading the file, the models, and planning and comparing the outputs check.
 for id_, purpose in {
-    "file-size": "Checks that the file is no larger than 32 MiB.",
+    "file-size": "Checks that the file is of no more than 32 MiB and 1,000,000 lines.",
     "encoding": "Checks that the file is UTF-8 without a byte order mark.",
     "line-ends": "Checks that lines end in LF.",
     "bare-character": "Checks that no character stands bare that YAML parsers read differently.",
@@ -581,7 +581,7 @@ def recovery_exception(draft: Draft) -> Iterator[Finding]:
                 )
 
 
-# The outputs: what `check` and writing them tell of.
+# What `check`, writing the outputs, and `diff` tell of.
 for id_, purpose in {
     "changed": "Checks that every output is what the catalogue says, byte for byte.",
     "missing": "Checks that every output is there.",
@@ -590,5 +590,7 @@ for id_, purpose in {
     "output": "Checks that outputs can be read and written, and not through links that lead away.",
     "target": "Checks that every target can be loaded and owns a folder that no other does.",
     "template": "Checks that every template renders and prints nothing but through its filters.",
+    "version": "Checks that the version follows what changed since another catalogue.",
+    "not-retired": "Checks that a removed code is retired, so that it is never given away again.",
 }.items():
     RULES[id_] = Rule(id_, purpose)

@@ -16,6 +16,7 @@ from typing import Any
 from generator.problems import MAX_PROBLEMS, Invalid, Problem, shown
 
 MAX_BYTES = 32 * 2**20
+MAX_LINES = 1_000_000
 MAX_NODES = 500_000
 MAX_ITEMS = 20_000
 MAX_DEPTH = 20
@@ -87,17 +88,11 @@ def read(path: str | Path) -> Source:
 def decode(data: bytes, path: str) -> str:
     """The text of a file, which must be UTF-8 with plain line ends and of a sane size."""
     if len(data) > MAX_BYTES:
-        limit = f"{MAX_BYTES // 2**20} MiB"
-        raise Invalid(
-            [
-                Problem(
-                    "file-size",
-                    f"the file is larger than {limit}",
-                    path,
-                    hint="split it",
-                )
-            ]
-        )
+        message = f"the file is larger than {MAX_BYTES // 2**20} MiB"
+        raise Invalid([Problem("file-size", message, path, hint="split it")])
+    if data.count(b"\n") > MAX_LINES:
+        message = f"the file has more than {MAX_LINES:,} lines"
+        raise Invalid([Problem("file-size", message, path, hint="split it")])
     try:
         text = data.decode()
     except UnicodeDecodeError as error:
@@ -110,7 +105,7 @@ def decode(data: bytes, path: str) -> str:
 
 
 UNREADABLE = re.compile(
-    "\r|[^\t\n\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
+    "\t|\r|[^\n\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
 )
 """What YAML parsers refuse, or read differently from each other, where it stands bare."""
 
@@ -191,12 +186,13 @@ def refuse_character(source: Source, index: int) -> Problem:
             "save it as UTF-8 without one",
         )
     escape = char.encode("unicode_escape").decode()
+    hint = "indent by spaces" if char == "\t" else "remove it"
     return source.at(
         "bare-character",
         line,
         column,
         f"U+{ord(char):04X} stands bare, which YAML parsers read differently from each other",
-        f"remove it, or write it as `{escape}` in a text with double quotes",
+        f"{hint}, or write it as `{escape}` in a text with double quotes",
     )
 
 
@@ -209,7 +205,10 @@ class YAMLError(Exception):
 
 
 def syntax_problem(source: Source, error: YAMLError) -> Problem:
-    hints = {"mapping values": "put text that holds a colon in quotes", "a tab": "indent by spaces"}
+    hints = {
+        "mapping values": "put text that holds a colon in quotes",
+        "cannot start any token": "put text that begins with a sign in quotes",
+    }
     hint = next((hints[part] for part in hints if part in error.message), "")
     return source.at("yaml-syntax", error.line, error.column, error.message, hint)
 
@@ -288,10 +287,12 @@ class Reader:
         mark = event.start_mark
         self.decorated(event)
         if self.awaits_key():
+            if not event.value and not event.style:
+                raise YAMLError("a key is missing here", mark.line, mark.column)
             self.key(event.value, mark.line, mark.column)
             return
         value = event.value
-        if event.implicit[0] and not event.style:  # plain: the text decides what it is
+        if not event.style and not event.tag:  # plain: the text decides what it is
             value = resolve(value)
             if isinstance(value, Ambiguous):
                 self.report(
@@ -301,7 +302,10 @@ class Reader:
                     value.hint,
                 )
                 value = event.value
-        self.put(value, Mark(mark.line, mark.column))
+        line, column = mark.line, mark.column
+        if not event.value and not event.style and self.keys and (key := self.keys[-1]):
+            _, line, column = key  # parsers disagree on where nothing stands
+        self.put(value, Mark(line, column))
 
     def open(self, event: Any, value: Any, children: Any) -> None:
         line, column = event.start_mark.line, event.start_mark.column
@@ -326,7 +330,7 @@ class Reader:
         self.report(
             "yaml-feature",
             event,
-            f"the alias `*{event.anchor}` is not allowed",
+            f"the alias {shown('*' + event.anchor)} is not allowed",
             "write the value out",
         )
         self.put(None, Mark(mark.line, mark.column))
@@ -335,7 +339,10 @@ class Reader:
         """Reports an anchor or a tag: nothing in a catalogue needs one."""
         if event.anchor:
             self.report(
-                "yaml-feature", event, f"the anchor `&{event.anchor}` is not allowed", "remove it"
+                "yaml-feature",
+                event,
+                f"the anchor {shown('&' + event.anchor)} is not allowed",
+                "remove it",
             )
         if event.tag:
             self.report(
@@ -370,13 +377,15 @@ class Reader:
     def put(self, value: Any, mark: Mark) -> None:
         self.nodes += 1
         if self.nodes > MAX_NODES:
-            raise YAMLError(f"more than {MAX_NODES:,} values", mark.line, mark.column)
+            raise YAMLError(f"more than {MAX_NODES:,} values in the file", mark.line, mark.column)
         if not self.stack:
             self.source.values, self.source.marks = value, mark
             return
         parent, parent_mark = self.stack[-1]
         if len(parent) >= MAX_ITEMS:
-            raise YAMLError(f"more than {MAX_ITEMS:,} values in one", mark.line, mark.column)
+            raise YAMLError(
+                f"a list or mapping of more than {MAX_ITEMS:,} values", mark.line, mark.column
+            )
         children: Any = parent_mark.children
         if type(parent) is list:
             parent.append(value)
@@ -426,7 +435,7 @@ def resolve(text: str) -> Any:
     if OLD_BOOLEANS.match(text):
         return Ambiguous(
             "text to some tools and true or false to others",
-            f'write "{text}" in quotes, or true or false',
+            "write it in quotes, or true or false",
         )
     if not NUMBER_LIKE.match(text):
         return text
@@ -435,10 +444,10 @@ def resolve(text: str) -> Any:
     if OTHER_NUMBER.match(text):
         return Ambiguous(
             "a number that tools read in different ways",
-            f'write "{text}" in quotes, or a plain decimal number',
+            "write it in quotes, or as a plain decimal number",
         )
     if DATE.match(text):
-        return Ambiguous("a date to some tools and text to others", f'write "{text}" in quotes')
+        return Ambiguous("a date to some tools and text to others", "write it in quotes")
     if FLOAT.match(text) and text.strip("+-.eE"):
         return float(text)
     return text
