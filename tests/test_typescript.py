@@ -1,10 +1,15 @@
 """The npm package as its users have it: packed, installed, compiled, imported and hovered."""
 
 import json
+import os
 import re
+import shutil
 from base64 import b64encode
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from random import Random
+from threading import Thread
 from typing import Any
 
 import pytest
@@ -299,6 +304,39 @@ def test_the_sources_run_as_they_are(tmp_path: Path) -> None:
         deno[0], "run", "--check", "--no-remote", "--quiet", tmp_path / "direct.ts", env=outside
     )
     assert said.stdout == "INVALID_RVP_REASON\n"
+
+
+CHROMIUM = os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("google-chrome")
+
+
+class Quiet(SimpleHTTPRequestHandler):
+    """Serves a folder and logs nothing."""
+
+    def log_message(self, *args: Any) -> None: ...
+
+
+def test_a_browser_loads_it(consumer: Path, catalogue: Catalogue, tmp_path: Path) -> None:
+    if not CHROMIUM:
+        message = "Chromium is not installed; on Debian and Ubuntu: apt-get install chromium"
+        if os.environ.get("CI") == "true":
+            pytest.fail(message)
+        pytest.skip(message)
+    (tmp_path / "package").symlink_to(installed(consumer, catalogue))
+    (tmp_path / "conformance.json").symlink_to(ROOT / "dist/json/conformance.json")
+    (tmp_path / "index.html").symlink_to(SCRIPTS / "browser.html")
+    handler = partial(Quiet, directory=str(tmp_path))
+    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        Thread(target=server.serve_forever, args=(0.02,), daemon=True).start()
+        address = f"http://127.0.0.1:{server.server_port}/"
+        flags = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking"]
+        flags += ["--disable-component-update", "--disable-sync", "--virtual-time-budget=20000"]
+        flags += [f"--user-data-dir={tmp_path / 'profile'}", "--dump-dom"]
+        page = run(CHROMIUM, *flags, address).stdout
+        server.shutdown()
+    (said,) = re.findall('<p id="said">(.*?)</p>', page)
+    passed, failed = map(int, re.findall(r"(\d+) (?:passed|failed)", said))
+    assert passed >= 150
+    assert not failed, said
 
 
 # Hovering

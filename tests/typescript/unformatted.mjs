@@ -8,7 +8,7 @@ const prettier = createRequire(import.meta.url)("prettier");
 const changed = [];
 for (const folder of JSON.parse(readFileSync(0, "utf8"))) {
   for (const name of readdirSync(folder, { recursive: true })) {
-    if (!/\.(ts|mjs|json)$/.test(name)) continue;
+    if (!/\.(ts|mjs|json|html)$/.test(name)) continue;
     const filepath = join(folder, name);
     const text = readFileSync(filepath, "utf8");
     const formatted = await prettier.check(text, { filepath, printWidth: 100 });
