@@ -70,6 +70,18 @@ release-check: .venv/generate ## Compare the catalogue with the last tag: does t
 	@tag=$$(git describe --tags --abbrev=0 2>/dev/null) || { echo "no release is tagged yet: nothing to compare with"; exit 0; }; \
 	$(BIN)/python -m generator diff "git:$$tag"
 
+# uv resolves for every platform and Python at once; its settings leave no address in a lock.
+COMPILE := build/lock/bin/uv --quiet pip compile --universal --python-version 3.11 --generate-hashes \
+	--no-emit-index-url --no-annotate --no-header pyproject.toml
+
+.PHONY: lock
+lock: .venv/docs ## Write the dependency locks anew
+	@$(BIN)/python -m venv build/lock && build/lock/bin/python -m pip --disable-pip-version-check install --quiet uv
+	@$(COMPILE) --group generate --group docs --group test --output-file tests/requirements.txt
+	@$(COMPILE) --group generate --constraints tests/requirements.txt --output-file generator/requirements.txt
+	@$(COMPILE) --group generate --group docs --constraints tests/requirements.txt --output-file docs/requirements.txt
+	@$(NODE_ENV) npm --prefix tests install --package-lock-only --ignore-scripts --omit-lockfile-registry-resolved=true
+
 .PHONY: clean
 clean: ## Remove what was set up and built; the outputs stay
 	rm -rf .venv build .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -1,0 +1,116 @@
+"""The recipes of CONTRIBUTING, performed word for word in a copy of the project."""
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from generator.catalogue import load
+from tests.conftest import ROOT
+
+RECIPES = dict(
+    re.findall(r"^## (.+?)\n(.*?)(?=^## |\Z)", (ROOT / "CONTRIBUTING.md").read_text(), re.M | re.S)
+)
+NOT_COPIED = shutil.ignore_patterns(
+    ".git", ".venv", "build", "node_modules", "__pycache__", ".*_cache", ".hypothesis"
+)
+
+
+@pytest.fixture
+def copy(tmp_path: Path) -> Path:
+    """A copy of the project."""
+    return Path(shutil.copytree(ROOT, tmp_path / "project", ignore=NOT_COPIED))
+
+
+def blocks(recipe: str, language: str) -> list[str]:
+    """The code blocks of a recipe in a language."""
+    return re.findall(rf"^```{language}[^\n]*\n(.*?)^```$", RECIPES[recipe], re.M | re.S)
+
+
+def titled(recipe: str) -> dict[str, str]:
+    """The code blocks of a recipe that name their file."""
+    return dict(re.findall(r'^```\w+ title="(.+?)"\n(.*?)^```$', RECIPES[recipe], re.M | re.S))
+
+
+def shell(copy: Path, line: str) -> subprocess.CompletedProcess[str]:
+    """Runs a recipe's command in the copy, with this interpreter as its `python`."""
+    path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
+    environment = os.environ | {"PATH": path, "PYTHONPATH": str(copy)}
+    command = line.replace("make generate", "python -m generator generate")
+    return subprocess.run(
+        command, shell=True, cwd=copy, env=environment, text=True, capture_output=True, check=False
+    )
+
+
+def append(path: Path, text: str) -> None:
+    path.write_text(path.read_text() + text)
+
+
+def test_add_a_code(copy: Path) -> None:
+    add, *_ = blocks("Add a code", "sh")
+    entry, version = blocks("Add a code", "yaml")
+    reference, decision = blocks("Add a code", "csv")
+    catalogue = copy / "catalogue.yaml"
+    before = catalogue.read_text()
+
+    assert shell(copy, add).returncode == 0
+    skeleton = catalogue.read_text()
+    assert shell(copy, "python -m generator check").returncode == 1, "a skeleton is not a code"
+
+    start = skeleton.index("  - code: 356\n")
+    end = skeleton.index("\n\n", start) + 1
+    filled = skeleton[:start] + entry + skeleton[end:]
+    catalogue.write_text(filled.replace("  version: 1.0.0\n", version))
+    assert skeleton[:start] + skeleton[end + 1 :] == before
+    append(copy / "tests/reference.csv", reference)
+    append(copy / "tests/decisions.csv", decision)
+
+    assert shell(copy, "make generate").returncode == 0
+    assert load(catalogue).status["PINCODE_NOT_SERVED"].code == 356
+    assert (
+        "PINCODE_NOT_SERVED = 356"
+        in (copy / "dist/python/src/clickpost_errors/codes.py").read_text()
+    )
+    tests = shell(copy, "python -m pytest tests/test_reference.py -k 'not pages'")
+    assert tests.returncode == 0, tests.stdout
+
+
+def test_add_a_language(copy: Path) -> None:
+    for path, text in titled("Add a language").items():
+        place = copy / path
+        place.parent.mkdir(parents=True)
+        place.write_text(text)
+    (generate,) = blocks("Add a language", "sh")
+    done = shell(copy, generate)
+    assert done.returncode == 0, done.stdout
+    ruby = (copy / "dist/ruby/lib/clickpost_errors.rb").read_text()
+    for status in load(copy / "catalogue.yaml").statuses:
+        title = status.title.replace("'", "\\'")
+        assert f"\n  {status.name} = {status.code}\n" in ruby
+        assert f"\n    {status.code} => '{title}',\n" in ruby
+    assert shell(copy, "python -m generator check").returncode == 0
+
+
+def test_add_a_rule(copy: Path) -> None:
+    ((path, text),) = titled("Add a rule").items()
+    append(copy / path, f"\n\n{text}")
+    case = copy / "tests/cases/invalid/title-full-stop"
+    shutil.copytree(copy / "tests/cases/invalid/duplicate-code", case)
+    broken = (
+        (case / "catalogue.yaml")
+        .read_text()
+        .replace("code: 2\n    name: CLOSED", "code: 3\n    name: CLOSED")
+    )
+    (case / "catalogue.yaml").write_text(broken.replace("title: Closed", "title: Closed."))
+    (case / "expected.txt").unlink()
+    (update,) = blocks("Add a rule", "sh")
+    assert shell(copy, update).returncode == 0
+    said = (case / "expected.txt").read_text()
+    assert said.endswith("title-full-stop: `Closed.` ends in a full stop; remove it\n")
+    assert shell(copy, update.removeprefix("UPDATE_EXPECTED=1 ")).returncode == 0
+    assert shell(copy, "make generate").returncode == 0
+    assert "title-full-stop" in (copy / "docs/codes/rules.md").read_text()
