@@ -48,7 +48,11 @@ docs: scripts ## Build the site into build/site
 
 .PHONY: serve
 serve: scripts ## Serve the site with live reload, regenerating when the catalogue changes
-	@$(BIN)/python -m tests.serve
+	@touch build/served; while sleep 0.3; do \
+		if [ -n "$$(find catalogue.yaml generator -newer build/served \( -name '*.j2' -o -name '*.py' -o -name '*.yaml' \) | head -n 1)" ]; then \
+			touch build/served; $(GENERATE); \
+		fi; \
+	done & watcher=$$!; trap "kill $$watcher" EXIT INT TERM; $(BIN)/mkdocs serve
 
 .PHONY: package
 package: scripts build/typescript/package.json ## Build wheel, sdist, npm tarball and the offline site into build/packages
