@@ -52,7 +52,7 @@ serve: scripts ## Serve the site with live reload, regenerating when the catalog
 		if [ -n "$$(find catalogue.yaml generator -newer build/served \( -name '*.j2' -o -name '*.py' -o -name '*.yaml' \) | head -n 1)" ]; then \
 			touch build/served; $(GENERATE); \
 		fi; \
-	done & watcher=$$!; trap "kill $$watcher" EXIT INT TERM; $(BIN)/mkdocs serve
+	done & watcher=$$!; trap "kill $$watcher 2>/dev/null" EXIT INT TERM; $(BIN)/mkdocs serve
 
 .PHONY: package
 package: scripts build/typescript/package.json ## Build wheel, sdist, npm tarball and the offline site into build/packages
