@@ -126,6 +126,13 @@ def parser() -> argparse.ArgumentParser:
         default="text",
         help="how changes are told (default: text); markdown for changelogs",
     )
+    adding = command("add", add, "Put the skeleton of a new entry in its place.", where)
+    adding.add_argument("code", metavar="CODE", type=int)
+    adding.add_argument("name", metavar="NAME", help="UPPER_SNAKE; never changed later")
+    formatting = command("fmt", fmt, "Bring the catalogue's text to the one style.", source)
+    formatting.add_argument(
+        "--check", action="store_true", help="only tell whether it is in that style"
+    )
     command("schema", schema, "Print the JSON Schema of a catalogue, for editors.")
     return top
 
@@ -295,6 +302,62 @@ def version(name: str | Path, options: argparse.Namespace) -> "Source":
     except NoSuchVersion as error:
         raise UsageError(str(error)) from None
     return parse(decode(data, str(name)), str(name))
+
+
+def add(options: argparse.Namespace) -> int:
+    from generator import edit
+
+    source = read(options.catalogue)
+    if source.problems:
+        raise Invalid(source.problems)
+    try:
+        text, line = edit.with_entry(source, options.code, options.name)
+    except edit.Refused as reason:
+        raise UsageError(str(reason)) from None
+    save(options.catalogue, text)
+    print(
+        f"{options.catalogue}:{line}: added {options.code} {options.name}\n"
+        f"Write what is empty there; `{options.program} check` names each text that is missing.\n"
+        "Raise the version of the package, for a new code is a minor change; then `make generate`."
+    )
+    return DONE
+
+
+def fmt(options: argparse.Namespace) -> int:
+    from generator.style import differences, styled
+
+    source = read_text(options.catalogue)
+    text = styled(source, str(options.catalogue))
+    problems = differences(source, text, str(options.catalogue))
+    if options.check:
+        print(FORMATS[options.format](problems), end="")
+        return WRONG if problems else DONE
+    if problems:
+        save(options.catalogue, text)
+    if options.format == "text":
+        print(f"{options.catalogue}: {'formatted' if problems else 'unchanged'}")
+    else:
+        print(FORMATS[options.format]([]), end="")
+    return DONE
+
+
+def read_text(path: Path) -> str:
+    from generator.source import MAX_BYTES, decode
+
+    try:
+        with open(path, "rb") as file:
+            return decode(file.read(MAX_BYTES + 1), str(path))
+    except OSError as error:
+        raise UsageError(f"{path} cannot be read: {error.strerror}") from None
+
+
+def save(path: Path, text: str) -> None:
+    from generator.edit import write
+
+    try:
+        write(path, text)
+    except OSError as error:
+        raise UsageError(f"{path} cannot be written: {error.strerror}") from None
 
 
 def schema(options: argparse.Namespace) -> int:
