@@ -111,7 +111,8 @@ def line(prose: str) -> Text:
 
 def closed(text: str) -> str:
     """A text whose end does not run into the quotes that close a docstring."""
-    return f'{text[:-1]}\\"' if text.endswith('"') else text
+    backslashes = len(text) - 1 - len(text[:-1].rstrip("\\"))
+    return f'{text[:-1]}\\"' if text.endswith('"') and backslashes % 2 == 0 else text
 
 
 def wrapped(paragraph: str, width: int) -> Iterator[str]:

@@ -22,10 +22,8 @@ _IN_STRING = re.compile(r'(?:[^"\\\n]++|\\.)*+')
 _IN_PYTHON = re.compile(r"""'(?:[^'\\\n]++|\\.)*+'?|"(?:[^"\\\n]++|\\.)*+"?|[{}\n]|[^{}'"\n]++""")
 _JSON = json.JSONDecoder()
 
-WINDOW = 1 << 20
-"""How many characters the value behind the key may be long."""
-_LARGEST = 1 << 16  # the same, where it has to be unwrapped first
-_PATIENCE = 16  # how many characters may be read in vain for each one of the text
+_SIZES = (1 << 10, 1 << 15, 1 << 20)  # how much is looked at, until it is enough
+_PATIENCE = 16  # how many characters may be looked at in vain for each one of the text
 
 
 class Finder:
@@ -36,7 +34,7 @@ class Finder:
         """How many keys had something behind them that was too long, or too costly, to read."""
         self._text = ""
         self._line = 1  # the line on which the text begins
-        self._credit = WINDOW
+        self._credit = _SIZES[-1]
 
     def feed(self, piece: str, last: bool = False) -> Iterator[tuple[int, Reply]]:
         """The replies that are complete with this piece."""
@@ -47,75 +45,87 @@ class Finder:
             if key.start() < seen:
                 continue  # it stands in a value that was read
             try:
-                seen, value = self._value(text, key)
+                length, value = self._value(text, key, last)
             except EOFError:
-                self._credit -= len(text) - key.start()
-                if not last and len(text) - key.start() < WINDOW:
-                    seen = key.start()
-                    break
-                self.passed_over += not last
-                continue
-            except _Broken as broken:
-                self._credit -= broken.cost
-                continue
-            reply = Reply({_KEY: value})
-            if reply.code is not None:
-                self._line += text.count("\n", counted, key.start())
-                counted = key.start()
-                yield self._line, reply
+                seen = key.start()
+                break
+            if length:
+                seen = key.end() + length
+                reply = Reply({_KEY: value})
+                if reply.code is not None:
+                    self._line += text.count("\n", counted, key.start())
+                    counted = key.start()
+                    yield self._line, reply
         else:
             seen = max(seen, len(text) - _LONGEST_TOKEN)
         self._line += text.count("\n", counted, seen)
         self._text = text[seen:]
 
-    def _value(self, text: str, key: re.Match[str]) -> tuple[int, Any]:
-        """Where the value behind a key ends, and the value."""
-        if self._credit <= 0:
-            self.passed_over += 1
-            raise _Broken(0)
-        if key["quote"] == "'":
-            return _printed_by_python(text, key.end())
-        if key["slashes"]:
-            return _escaped(text, key.end(), (len(key["slashes"]) + 1).bit_length() - 1)
-        return _json(text, key.end())
+    def _value(self, text: str, key: re.Match[str], last: bool) -> tuple[int, Any]:
+        """The length of the value behind a key, and the value; a length of 0 where there is none.
+
+        Raises EOFError where more text is needed to tell.
+        """
+        start = key.end()
+        for size in _SIZES:
+            if self._credit <= 0:
+                break
+            try:
+                return _read(text[start : start + size], key)
+            except EOFError:
+                self._credit -= size
+                if start + size > len(text):
+                    if last:
+                        return 0, None
+                    raise
+            except (ValueError, SyntaxError, RecursionError, MemoryError):
+                self._credit -= size
+                return 0, None
+        self.passed_over += 1
+        return 0, None
 
 
-class _Broken(Exception):
-    """No value can be read there; tells how many characters were looked at to see that."""
+def _read(text: str, key: re.Match[str]) -> tuple[int, Any]:
+    """The length of the value at the start of a text, and the value.
 
-    def __init__(self, cost: int) -> None:
-        self.cost = cost
+    Raises EOFError where the text ends too early, ValueError and the like where there is none.
+    """
+    if key["quote"] == "'":
+        return _printed_by_python(text)
+    if key["slashes"]:
+        return _in_string(text, (len(key["slashes"]) + 1).bit_length() - 1)
+    try:
+        return _json(text)
+    except ValueError:
+        unprinted = text.replace("\\'", "'").replace("\\\\", "\\")
+        if unprinted == text:
+            raise
+        return 1, _json(unprinted)[1]  # JSON in a string that Python has printed
 
 
-def _json(text: str, start: int) -> tuple[int, Any]:
+def _json(text: str) -> tuple[int, Any]:
     """A value of JSON."""
     try:
-        value, end = _JSON.raw_decode(text, start)
+        value, end = _JSON.raw_decode(text)
     except json.JSONDecodeError as error:
-        if text.startswith("\\'", error.pos):  # JSON in a string that Python has printed
-            return start, _json(text[start : start + _LARGEST].replace("\\'", "'"), 0)[1]
         if error.pos > len(text) - 8 or error.msg.startswith("Unterminated"):
             raise EOFError from None
-        raise _Broken(error.pos - start) from None
-    except (ValueError, RecursionError):  # absurdly long or deep
-        raise _Broken(_LARGEST) from None
+        raise
     return end, value
 
 
-def _escaped(text: str, start: int, levels: int) -> tuple[int, Any]:
+def _in_string(text: str, levels: int) -> tuple[int, Any]:
     """A value of JSON in a string of JSON, or in several strings inside of each other."""
-    for size in (1 << 10, 1 << 13, _LARGEST):
-        inner = string = _rest_of_string(text[start : start + size])
-        try:
-            for _ in range(levels):
-                inner = json.loads(f'"{_rest_of_string(inner)}"')
-            return start, _JSON.raw_decode(inner)[0]
-        except (ValueError, RecursionError):
-            if len(string) < size - 1:
-                break
-    if start + len(string) == len(text):
-        raise EOFError
-    raise _Broken(size)
+    string = _rest_of_string(text)
+    inner = string
+    try:
+        for _ in range(levels):
+            inner = json.loads(f'"{_rest_of_string(inner)}"')
+        return 1, _JSON.raw_decode(inner)[0]
+    except ValueError:
+        if len(string) > len(text) - 8:
+            raise EOFError from None
+        raise
 
 
 def _rest_of_string(text: str) -> str:
@@ -124,23 +134,17 @@ def _rest_of_string(text: str) -> str:
     return match[0] if match else ""
 
 
-def _printed_by_python(text: str, start: int) -> tuple[int, Any]:
+def _printed_by_python(text: str) -> tuple[int, Any]:
     """A value as Python prints it."""
-    depth = 0
-    for token in _IN_PYTHON.finditer(text, start, start + _LARGEST):
+    depth = end = 0
+    for token in _IN_PYTHON.finditer(text):
         depth += (token[0] == "{") - (token[0] == "}")
+        end = token.end()
         if depth <= 0 or token[0] == "\n":
             break
     else:
-        if start + _LARGEST > len(text):
-            raise EOFError
-        raise _Broken(_LARGEST)
-    source = text[start : token.end()]
-    if not source.startswith("{"):
-        source = source.partition(",")[0].strip()
+        raise EOFError
+    source = text[:end] if text.startswith("{") else text[:end].partition(",")[0].strip()
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # about escapes that are none
-        try:
-            return token.end(), ast.literal_eval(source)
-        except (ValueError, SyntaxError, MemoryError, RecursionError):
-            raise _Broken(token.end() - start) from None
+        return end, ast.literal_eval(source)
