@@ -4,6 +4,7 @@
 import argparse
 import codecs
 import difflib
+import errno
 import json
 import os
 import shutil
@@ -11,8 +12,8 @@ import sys
 import textwrap
 import time
 from collections import Counter
-from collections.abc import Iterable, Iterator
-from contextlib import ExitStack
+from collections.abc import Generator, Iterable, Iterator
+from contextlib import contextmanager
 from typing import Any, BinaryIO
 
 from . import __version__, completion
@@ -223,12 +224,7 @@ def decode_file(options: argparse.Namespace) -> int:
     """Explain the reply in a file, or count the replies in it."""
     counts: Counter[int | None] = Counter()
     reply = None
-    with ExitStack() as stack:
-        stream = sys.stdin.buffer
-        if options.file != "-":
-            stream = stack.enter_context(open(options.file, "rb"))
-        elif stream.isatty():
-            print("Paste a reply or a log, then press Ctrl-D.", file=sys.stderr)
+    with source(options.file) as stream:
         for line, reply in replies(stream, quiet=options.json and sys.stdout.isatty()):
             counts[reply.code if reply.code in counts or len(counts) < MOST_CODES else None] += 1
             if options.json:
@@ -243,6 +239,20 @@ def decode_file(options: argparse.Namespace) -> int:
     else:
         print(*table(counts), sep="\n")
     return 0 if any(known(code) is not None for code in counts) else 1
+
+
+@contextmanager
+def source(name: str) -> Generator[BinaryIO, None, None]:
+    """The bytes of a file, or of standard input for `-`."""
+    if name != "-":
+        with open(name, "rb") as stream:
+            yield stream
+    elif sys.stdin is None:
+        raise OSError(errno.EBADF, "it is closed", "standard input")
+    else:
+        if sys.stdin.isatty():
+            print("Paste a reply or a log, then press Ctrl-D.", file=sys.stderr)
+        yield sys.stdin.buffer
 
 
 def replies(stream: BinaryIO, quiet: bool) -> Iterator[tuple[int, Reply]]:
