@@ -4,6 +4,7 @@ The JSON Schema of `Catalogue` is what editors use for completion (`python -m ge
 What must hold between entries is not here but in `rules.py`.
 """
 
+import re
 from collections.abc import Iterable
 from functools import cached_property
 from typing import Annotated, Protocol, TypeVar
@@ -58,9 +59,8 @@ Version = Annotated[
     ),
 ]
 
-Url = Annotated[
-    str, form(r"^https?://[^\s<>\"'`\\]+$", "an address such as `https://example.org/docs`")
-]
+ADDRESS = re.compile(r"https?://[^\s<>\"'`\\]+")
+Url = Annotated[str, form(f"^{ADDRESS.pattern}$", "an address such as `https://example.org/docs`")]
 
 Code = Annotated[int, Field(ge=0, le=2**53 - 1)]
 """A status code; no larger than JavaScript's safe integers."""

@@ -19,6 +19,7 @@ from jinja2 import (
     FileSystemLoader,
     StrictUndefined,
     TemplateError,
+    TemplateRuntimeError,
     TemplateSyntaxError,
     Undefined,
     nodes,
@@ -26,7 +27,7 @@ from jinja2 import (
 from markupsafe import Markup
 
 from generator.model import Catalogue
-from generator.problems import Invalid, Problem
+from generator.problems import Invalid, Problem, shown
 from generator.source import Loc
 from generator.targets import Target, is_inside
 
@@ -60,7 +61,7 @@ class Text(Markup):
     def escape(cls, s: Any) -> "Text":
         if isinstance(s, Markup):
             return cls(s)
-        raise TypeError("a value was joined to filtered text without a filter of its own")
+        raise TemplateRuntimeError("a value is joined to filtered text without a filter of its own")
 
 
 class Clash(Exception):
@@ -237,7 +238,24 @@ class Guarded(Environment):
                     name,
                     filename,
                 )
+        for output in tree.find_all(nodes.Output):
+            for node in output.nodes:
+                if is_constant(node, self):
+                    raise TemplateSyntaxError(
+                        "a constant is printed: write it as text", node.lineno, name, filename
+                    )
         return tree
+
+
+def is_constant(node: nodes.Expr, environment: Environment) -> bool:
+    """Whether what is printed is known beforehand, and is neither plain text nor filtered."""
+    if isinstance(node, nodes.TemplateData):
+        return False
+    try:
+        value = node.as_const(nodes.EvalContext(environment))
+    except nodes.Impossible:
+        return False
+    return not isinstance(value, Markup | int | float)
 
 
 def is_number(node: nodes.Node) -> bool:
@@ -250,9 +268,8 @@ def only_filtered(value: Any) -> Any:
         return value
     if isinstance(value, Undefined):
         return str(value)  # raises, and names what is undefined
-    raise TypeError(
-        f"{type(value).__name__} {str(value)[:40]!r} is printed without a filter of the target"
-    )
+    kind = type(value).__name__
+    raise TemplateRuntimeError(f"{kind} {shown(value)} is printed without a filter of the target")
 
 
 def environment_of(target: Target) -> Environment:

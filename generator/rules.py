@@ -327,7 +327,7 @@ GLOBALS = frozenset(dir(builtins)) | words(
 """The classes of Python and JavaScript that everybody takes to be themselves."""
 
 OWN_NAMES = words(
-    "Any AnyReply Body CLASSES Category Classification Code Deprecated Deprecation Discrepancy "
+    "Any AnyReply Body CLASSES Category Classification Deprecated Deprecation Discrepancy "
     "Facts IntEnum Iterable Iterator KnownReply Mapping NamedTuple Outcome Owner Recovery Reply "
     "ReplyWith Said Self Sequence StatusFacts StatusName StrEnum Success SuccessReply TypedDict "
     "UNKNOWN UnknownReply"

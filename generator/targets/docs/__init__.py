@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from html import escape
 
-from generator.model import Catalogue, Package, ReplyShape, Retired, Status
+from generator.model import ADDRESS, Catalogue, Package, ReplyShape, Retired, Status
 from generator.render import Text
 from generator.rules import RULES
 from generator.targets import json as data
@@ -105,6 +105,8 @@ def word(text: str) -> Text:
 
 def address(url: str) -> Text:
     """The target of a Markdown link, to stand between angle brackets."""
+    if not ADDRESS.fullmatch(url):
+        raise ValueError(f"not an address: {url!r}")
     return Text(url)
 
 

@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from generator.model import Catalogue, Discrepancy, Package, Status
+from generator.model import ADDRESS, Catalogue, Discrepancy, Package, Status
 from generator.render import Text
 
 ROOT = "dist/python"
@@ -248,12 +248,16 @@ def plain(prose: str) -> str:
 
 
 def dashed(identifier: str) -> Text:
-    """A distribution's name, which the model has checked, as it stands."""
+    """A distribution's name, as it stands."""
+    if not re.fullmatch(r"[a-z0-9-]+", identifier):
+        raise ValueError(f"{identifier!r} is no name of a distribution")
     return Text(identifier)
 
 
 def address(url: str) -> Text:
-    """An absolute address, which the model has checked, as it stands."""
+    """An absolute address, as it stands."""
+    if not ADDRESS.fullmatch(url):
+        raise ValueError(f"{url!r} is no address")
     return Text(url)
 
 
