@@ -120,8 +120,8 @@ def test_attw_finds_nothing(tarball: Path) -> None:
 
 def test_no_construct_that_does_not_vanish_with_the_types() -> None:
     options = json.loads((SOURCES / "tsconfig.json").read_text().split("\n", 1)[1])
-    strict = ("strict", "exactOptionalPropertyTypes", "noUncheckedIndexedAccess")
-    strict += ("verbatimModuleSyntax", "isolatedDeclarations", "erasableSyntaxOnly")
+    strict = ["strict", "exactOptionalPropertyTypes", "noUncheckedIndexedAccess"]
+    strict += ["verbatimModuleSyntax", "isolatedDeclarations", "erasableSyntaxOnly"]
     assert {name: options["compilerOptions"][name] for name in strict} == dict.fromkeys(
         strict, True
     )
@@ -260,11 +260,21 @@ def random_reply(random: Random, catalogue: Catalogue) -> bytes:
         0,
         999,
     ]
-    odd = [None, True, 1e300, 2**53, status.code + 0.5, f" {status.code}", [], "٣١٠", "9" * 17]
+    odd: list[Any] = [
+        None,
+        True,
+        1e300,
+        2**53,
+        status.code + 0.5,
+        f" {status.code}",
+        [],
+        "٣١٠",
+        "9" * 17,
+    ]
     code = random.choice([*codes, *odd])
     texts = [*status.messages, *status.messages, *other.messages, "", "{detail}", "Oops"]
     message = random.choice(texts).replace("{detail}", random.choice(TAILS))
-    message = random.choice([str, str.upper, str.lower, str.title])(message)
+    message = random.choice([message, message.upper(), message.lower(), message.title()])
     message = random.choice(EDGES) + message + random.choice(TAILS) + random.choice(EDGES)
     meta = {"status": code, "message": random.choice([message] * 5 + [{"field": [message]}])}
     text = json.dumps({"meta": meta}, ensure_ascii=random.random() < 0.5)

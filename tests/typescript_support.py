@@ -40,7 +40,7 @@ def nodes() -> dict[str, Path]:
     """Every Node from 20 on that this machine or a package of the registry gives, by version."""
     outside = os.environ["PATH"].replace(str(NODE.parent), "")
     candidates = [NODE, *MODULES.glob("node-*/bin/node"), shutil.which("node", path=outside)]
-    found = {}
+    found: dict[str, Path] = {}
     for path in candidates:
         if path:
             command = [path, "--print", "process.versions.node"]
@@ -50,11 +50,12 @@ def nodes() -> dict[str, Path]:
     return found
 
 
-def render_package(catalogue: Catalogue, folder: Path) -> Path:
-    """Renders the TypeScript and JSON of a catalogue below a folder; gives the package's folder."""
-    targets = discover()
-    for name in ("typescript", "json"):
-        for path, content in render(catalogue, targets[name]).items():
+def render_package(
+    catalogue: Catalogue, folder: Path, targets: Sequence[str] = ("typescript", "json")
+) -> Path:
+    """Renders targets of a catalogue below a folder; gives the folder of the npm package."""
+    for name in targets:
+        for path, content in render(catalogue, discover()[name]).items():
             (folder / path).parent.mkdir(parents=True, exist_ok=True)
             (folder / path).write_bytes(content)
     return folder / "dist/typescript"
@@ -70,8 +71,9 @@ def compile_many(folders: Sequence[Path]) -> str:
         "include": [str(folder / "src") for folder in folders],
     }
     config.write_text(json.dumps(project))
-    command = [NODE, TYPESCRIPT_7, "--project", config]
-    return subprocess.run(command, text=True, capture_output=True, check=False).stdout
+    command: list[str | Path] = [NODE, TYPESCRIPT_7, "--project", config]
+    done = subprocess.run(command, text=True, capture_output=True, check=False)
+    return f"{done.stdout}{done.stderr}"
 
 
 def load_many(folders: Iterable[Path]) -> list[dict[str, Any]]:

@@ -45,21 +45,15 @@ export function decode(body: unknown): Reply {
 
 /** The value of a JSON text or of its bytes; the text where it is no JSON, anything else as it is. */
 function parse(body: unknown): unknown {
-  const text = textOf(body);
-  if (typeof text !== "string") return text;
+  let text = body;
   try {
-    return text.length > DEEPEST && nestedTooDeep(text) ? text : (JSON.parse(text) as unknown);
+    if (isBytes(body)) text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(body);
+    if (typeof text !== "string") return body;
+    const json = text.startsWith("\ufeff") ? text.slice(1) : text;
+    text = json;
+    return nestedTooDeep(json) ? json : (JSON.parse(json) as unknown);
   } catch {
-    return text;
-  }
-}
-
-function textOf(body: unknown): unknown {
-  try {
-    const text = isBytes(body) ? new TextDecoder("utf-8", { ignoreBOM: true }).decode(body) : body;
-    return typeof text === "string" && text.startsWith("\ufeff") ? text.slice(1) : text;
-  } catch {
-    return body; // bytes that are gone, or shared where that is not allowed
+    return text; // it is no JSON, or bytes that are gone or shared
   }
 }
 
@@ -70,7 +64,8 @@ function isBytes(value: unknown): value is ArrayBuffer | ArrayBufferView<ArrayBu
 function nestedTooDeep(text: string): boolean {
   let depth = 0;
   let quoted = false;
-  for (let at = 0; at < text.length && depth <= DEEPEST; at += 1) {
+  const end = text.length > DEEPEST ? text.length : 0;
+  for (let at = 0; at < end && depth <= DEEPEST; at += 1) {
     const character = text.charAt(at);
     if (character === '"') quoted = !quoted;
     else if (quoted) at += Number(character === "\\");
@@ -108,14 +103,15 @@ function readMessage(value: unknown): string {
   return value === undefined || value === null ? "" : toJson(value);
 }
 
-/** A value as JSON, or the kind of what cannot be written as such: it holds itself, or will not. */
+/** A value as JSON, or the kind of what cannot be written as such. */
 export function toJson(value: unknown): string {
+  let json: unknown; // undefined of some values, whatever the type of stringify says
   try {
-    const json: unknown = JSON.stringify(value); // undefined of some values, whatever its type says
-    return typeof json === "string" ? json : `<${typeof value}>`;
+    json = JSON.stringify(value);
   } catch {
-    return `<${typeof value}>`;
+    // it holds itself, or its toJSON throws
   }
+  return typeof json === "string" ? json : `<${typeof value}>`;
 }
 
 /** What a message adds to the documented texts; all of it where it departs from them. */

@@ -463,9 +463,8 @@ export type MetaStatus = (typeof MetaStatus)[keyof typeof MetaStatus];
 /** The name of a status. */
 export type StatusName = keyof typeof MetaStatus;
 
-const known: ReadonlySet<unknown> = /* @__PURE__ */ new Set(
-  /* @__PURE__ */ Object.values(MetaStatus),
-);
+const codes = /* @__PURE__ */ Object.values(MetaStatus);
+const known: ReadonlySet<unknown> = /* @__PURE__ */ new Set(codes);
 
 /** Whether a value is a status code that the catalogue holds. */
 export function isMetaStatus(value: unknown): value is MetaStatus {

@@ -1,7 +1,7 @@
 // Generated from catalogue.yaml by `make generate`; do not edit.
 
 import { decode, toJson } from "./decode.ts";
-import type { KnownReply, Reply, SuccessReply, UnknownReply } from "./reply.ts";
+import type { Reply, ReplyTo, SuccessReply, UnknownReply } from "./reply.ts";
 import type { Recovery } from "./vocabulary.ts";
 
 /** A reply that is no success. Its subclasses say what to do next. */
@@ -79,9 +79,6 @@ export class UnknownStatusError extends ClickpostError {
   declare readonly reply: UnknownReply;
 }
 
-/** A reply whose code calls for a recovery. */
-type ReplyTo<Key extends Recovery> = Extract<KnownReply, { readonly recovery: Key }>;
-
 const CLASSES: Readonly<Record<Recovery, typeof ClickpostError>> = {
   none: ClickpostError,
   poll: PendingError,
@@ -98,15 +95,19 @@ const ADVICE = "Do not send the request again: only Clickpost can resolve this, 
 
 /** The error of a reply's recovery, made but not thrown. */
 export function errorOf(reply: Reply, options?: ErrorOptions): ClickpostError {
-  const Class = reply.known ? CLASSES[reply.recovery] : UnknownStatusError;
-  return new Class(reply, options);
+  const kind = reply.known ? CLASSES[reply.recovery] : UnknownStatusError;
+  return new kind(reply, options);
 }
 
 /** Reads a reply; returns it if it is `ok`, and throws the error of its recovery otherwise. */
 export function raiseForStatus(body: unknown, options?: ErrorOptions): SuccessReply {
   const reply = decode(body);
-  if (reply.ok) return reply;
+  if (isSuccess(reply)) return reply;
   throw errorOf(reply, options);
+}
+
+function isSuccess(reply: Reply): reply is SuccessReply {
+  return reply.ok;
 }
 
 /** One line for whoever reads the log: what came, and what to do. */

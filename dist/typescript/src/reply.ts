@@ -2,7 +2,7 @@
 
 import type { MetaStatus } from "./enum.ts";
 import type { Classification, StatusFacts } from "./statuses.ts";
-import type { succeeds } from "./vocabulary.ts";
+import type { Recovery, succeeds } from "./vocabulary.ts";
 
 /** What every reply has. */
 interface AnyReply {
@@ -18,20 +18,23 @@ interface AnyReply {
 }
 
 /** A reply with a certain code that the catalogue holds. */
-export interface ReplyWith<Code extends MetaStatus> extends AnyReply {
+export interface ReplyWith<T extends MetaStatus> extends AnyReply {
   readonly known: true;
   /** Whether nothing is raised for it. */
-  readonly ok: (typeof succeeds)[Classification[Code]["outcome"]];
-  readonly code: Code;
+  readonly ok: (typeof succeeds)[Classification[T]["outcome"]];
+  readonly code: T;
   /** What the catalogue says of the code. */
-  readonly status: StatusFacts<Code>;
-  readonly outcome: Classification[Code]["outcome"];
-  readonly recovery: Classification[Code]["recovery"];
-  readonly owner: Classification[Code]["owner"];
+  readonly status: StatusFacts<T>;
+  readonly outcome: Classification[T]["outcome"];
+  readonly recovery: Classification[T]["recovery"];
+  readonly owner: Classification[T]["owner"];
 }
 
 /** A reply whose code the catalogue holds. */
-export type KnownReply = { [Code in MetaStatus]: ReplyWith<Code> }[MetaStatus];
+export type KnownReply = { [T in MetaStatus]: ReplyWith<T> }[MetaStatus];
+
+/** A reply whose code calls for a recovery. */
+export type ReplyTo<T extends Recovery> = Extract<KnownReply, { readonly recovery: T }>;
 
 /** A reply whose code the catalogue does not hold, or that has no readable code. */
 export interface UnknownReply extends AnyReply {

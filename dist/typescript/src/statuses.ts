@@ -170,18 +170,18 @@ export interface Deprecation {
 }
 
 /** What the catalogue says of a status. */
-export interface StatusFacts<Code extends MetaStatus = MetaStatus> {
-  readonly code: Code;
+export interface StatusFacts<T extends MetaStatus = MetaStatus> {
+  readonly code: T;
   readonly name: StatusName;
   /** A few words. Titles, descriptions and actions are the catalogue's own. */
   readonly title: string;
   readonly category: Category;
   /** What became of the thing that was asked for: concluded by the catalogue. */
-  readonly outcome: Classification[Code]["outcome"];
+  readonly outcome: Classification[T]["outcome"];
   /** What the caller does next: concluded by the catalogue. */
-  readonly recovery: Classification[Code]["recovery"];
+  readonly recovery: Classification[T]["recovery"];
   /** Who has to act: concluded by the catalogue. */
-  readonly owner: Classification[Code]["owner"];
+  readonly owner: Classification[T]["owner"];
   /** The HTTP status that is documented; null where none is. */
   readonly httpStatus: number | null;
   /** The documented success flag, which is not the outcome; null where none is documented. */
@@ -216,11 +216,12 @@ const DEFAULTS = {
 } as const;
 
 /** What an entry says: all but what follows from the code. */
-type Entry<Code extends MetaStatus> = Omit<StatusFacts<Code>, Derived | keyof typeof DEFAULTS> &
-  Partial<Pick<StatusFacts<Code>, keyof typeof DEFAULTS>>;
+type Entry<T extends MetaStatus> = Given<T> & Partial<Pick<StatusFacts<T>, Optional>>;
+type Given<T extends MetaStatus> = Omit<StatusFacts<T>, Derived | Optional>;
 type Derived = "code" | "name" | "docsUrl";
+type Optional = keyof typeof DEFAULTS;
 
-const ENTRIES: { readonly [Code in MetaStatus]: Entry<Code> } = {
+const ENTRIES: { readonly [T in MetaStatus]: Entry<T> } = {
   102: {
     title: "Order is being processed",
     category: "success",
@@ -704,7 +705,7 @@ const DOCS_URL: string | null = null;
 
 /** What the catalogue says of each status, by code. */
 export const statuses: Statuses = /* @__PURE__ */ complete();
-type Statuses = { readonly [Code in MetaStatus]: StatusFacts<Code> };
+type Statuses = { readonly [T in MetaStatus]: StatusFacts<T> };
 
 function complete(): Statuses {
   const facts = Object.entries(MetaStatus).map(([name, code]) => {

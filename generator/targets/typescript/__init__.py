@@ -8,13 +8,13 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from generator.model import Catalogue, Package, Status
+from generator.model import ADDRESS, Catalogue, Package, Status
 from generator.render import Text
 
 ROOT = "dist/typescript"
 WIDTH = 100
-BREAKS = re.compile(r"[\n\t\u0085\u2028\u2029]+")
-"""What would end a line, or look as if it did, where a text has to stay on one."""
+BREAKS = re.compile(r"[\n\t\u0085\u2028\u2029\ufeff]+")
+"""What would end a line, or be lost at its end, where a text has to stay on one."""
 
 # Literals
 
@@ -40,23 +40,23 @@ def escaped(match: re.Match[str]) -> str:
     return "".join(f"\\u{units[at : at + 4]}" for at in range(0, len(units), 4))
 
 
-def measured(line: str, room: int) -> tuple[str, bool]:
-    """A line of literals and whether it fits.
+def measured(literals: list[str], room: int) -> tuple[list[str], bool]:
+    """Literals, and whether they fit on a line with commas between them.
 
     Where that hangs on characters of doubtful width, they are escaped, so that it is certain.
     """
-    if line.isascii() or not (doubtful := len(NOT_PLAIN.findall(line))):
-        return line, len(line) <= room
-    if len(line) - doubtful <= room < len(line) + doubtful:
-        line = NOT_PLAIN.sub(escaped, line)
-        return line, len(line) <= room
-    return line, len(line) + doubtful <= room
+    length = len(", ".join(literals))
+    doubtful = sum(len(NOT_PLAIN.findall(text)) for text in literals if not text.isascii())
+    if length - doubtful <= room < length + doubtful:
+        literals = [NOT_PLAIN.sub(escaped, text) for text in literals]
+        return literals, len(", ".join(literals)) <= room
+    return literals, length + doubtful <= room
 
 
 def entry(value: object, key: str, indent: int = 4) -> Text:
     """`key: value,` of an object, after the indent that the template has printed."""
     if isinstance(value, str):
-        line, fits = measured(string(value), WIDTH - indent - len(key) - len(": ,"))
+        (line,), fits = measured([string(value)], WIDTH - indent - len(key) - len(": ,"))
         short = len(key) < 5  # prettier never breaks after so short a key
         return Text(f"{key}: {line}," if fits or short else f"{key}:\n{' ' * (indent + 2)}{line},")
     if isinstance(value, Sequence):
@@ -66,18 +66,17 @@ def entry(value: object, key: str, indent: int = 4) -> Text:
 
 def constant(value: str | None, key: str) -> Text:
     """`const key = value;` of a text or null."""
-    line, fits = measured(
-        string(value) if value is not None else "null", WIDTH - len(key) - len("const  = ;")
-    )
+    literal = "null" if value is None else string(value)
+    (line,), fits = measured([literal], WIDTH - len(key) - len("const  = ;"))
     return Text(f"const {key} = {line};" if fits else f"const {key} =\n  {line};")
 
 
 def array(values: Sequence[str | int], key_width: int, indent: int) -> str:
     """An array on one line if it fits; else numbers fill the lines, and each text has its own."""
     items = [string(value) if isinstance(value, str) else str(value) for value in values]
-    line, fits = measured(", ".join(items), WIDTH - indent - key_width - len(": [],"))
+    items, fits = measured(items, WIDTH - indent - key_width - len(": [],"))
     if fits:
-        return f"[{line}]"
+        return f"[{', '.join(items)}]"
     margin = "\n" + " " * (indent + 2)
     numbers = len(values) > 1 and not any(isinstance(value, str) for value in values)
     lines = filled(items, WIDTH - indent - 2) if numbers else [f"{item}," for item in items]
@@ -101,9 +100,10 @@ def filled(items: Iterable[str], room: int) -> list[str]:
 SPECIAL = re.compile(
     r"[\\`*\[<]|&(?=[#\w])|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|~(?=~)|(?<=\*)/|(?<![\w.])@|\{(?=@)"
 )
-UNSAFE_SPAN = re.compile(r"\*/|(?<![\w.])@|[\n\t\u0085\u2028\u2029]")
-WORD = re.compile(r"(?:(?<!\\)`[^`]*`|\S)+")
-LINE_START = re.compile(r"(?=[-+#>=|])|(?<=\d)(?=[.)])")
+UNSAFE_SPAN = re.compile(rf"\*/|(?<![\w.])@|{BREAKS.pattern}")
+WORD = re.compile(r"(?:\\\S|`[^`]*`|[^\s`\\])+")
+LINE_START = re.compile(r"^(\d*)(?=[-+#>=|.)])")
+"""What begins a list, a heading, a quotation or a table where it begins a line."""
 
 
 def literal(text: str) -> str:
@@ -112,25 +112,24 @@ def literal(text: str) -> str:
 
 
 def spans(prose: str) -> str:
-    """Prose whose code spans stay code spans."""
+    """Prose whose code spans stay code spans, but where that is not safe."""
     parts = prose.split("`")
     for at, part in enumerate(parts):
         code = at % 2 and part.strip() and not UNSAFE_SPAN.search(part)
-        parts[at] = f"`{part}`" if code else literal(part)
+        touches = at > 1 and parts[at - 1] == "" and parts[at - 2].startswith("`")
+        parts[at] = f"`{part}`" if code and not touches else literal(part)
     return "".join(parts)
 
 
 def flow(text: str, room: int, first: str = "") -> list[str]:
     """Lines of words; those after the first are indented as far as `first` is long."""
-    lines, line = [], first
-    start = " " * len(first)
+    lines: list[str] = []
+    line = start = first
     for word in WORD.findall(text):
-        if len(line) + len(word) > room and line.strip() and line != first:
+        if line != start and len(line) + len(word) > room:
             lines.append(line.rstrip())
-            line = start + LINE_START.sub(r"\\", word, count=1)
-        else:
-            line += word
-        line += " "
+            line = start = " " * len(first)
+        line += (LINE_START.sub(r"\1\\", word) if line == start else word) + " "
     return [*lines, line.rstrip()]
 
 
@@ -178,6 +177,13 @@ def comment(prose: str, indent: int = 0) -> Text:
 # Names and data
 
 
+def url(value: str) -> Text:
+    """An address, to stand in Markdown."""
+    if not ADDRESS.fullmatch(value):
+        raise ValueError(f"{value!r} is no address")
+    return Text(value.replace("&", "&amp;"))
+
+
 def name(value: str) -> Text:
     """An identifier, or a text that is made of the same few characters: ids, versions, names."""
     if not re.fullmatch(r"[A-Za-z0-9_.-]+", value):
@@ -222,6 +228,28 @@ def exceptions(catalogue: Catalogue) -> list[Raised]:
     found.setdefault(unknown, item).unknown = True
     found.pop(catalogue.package.error, None)
     return list(found.values())
+
+
+def reply_types(catalogue: Catalogue) -> Text:
+    """The types of replies that the module of errors uses."""
+    raised = exceptions(catalogue)
+    used = {
+        "Reply": True,
+        "ReplyTo": any(item.recoveries for item in raised),
+        "SuccessReply": True,
+        "UnknownReply": any(item.unknown for item in raised),
+    }
+    return Text(", ".join(name for name in used if used[name]))
+
+
+def reply_of(raised: Raised) -> Text:
+    """The type of the reply that an exception carries, as a property's annotation."""
+    types = [f"ReplyTo<{string(recovery)}>" for recovery in raised.recoveries]
+    types += ["UnknownReply"] * raised.unknown
+    line = " | ".join(types)
+    if len("  declare readonly reply: ;") + len(line) <= WIDTH or len(types) == 1:
+        return Text(f" {line}")
+    return Text("".join(f"\n    | {type_}" for type_ in types))
 
 
 def path(dotted: str) -> Text:
@@ -272,9 +300,11 @@ FILTERS = {
     "path": path,
     "plain": plain,
     "prose": prose,
+    "reply_of": reply_of,
+    "reply_types": reply_types,
     "site": site,
     "string": string,
-    "url": lambda value: Text(value.replace("&", "&amp;")),
+    "url": url,
     "usual_since": usual_since,
     "upper": lambda value: name(value.upper()),
 }
