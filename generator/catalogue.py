@@ -121,7 +121,7 @@ def shape_problem(source: Source, details: Any) -> Problem:
             "unknown-key", loc, f"the key {shown(loc[-1])} is not known", hint, key=True
         )
     if kind == "string_pattern_mismatch":
-        return form_problem(source, loc, value, FORMS.get(context["pattern"], context["pattern"]))
+        return form_problem(source, loc, value, FORMS[context["pattern"]])
     if kind in EXPECTED:
         return source.problem(
             "wrong-type",

@@ -295,11 +295,15 @@ def subject_of(plural: str, item: Any) -> str:
     return f"{noun} {getattr(item, key)}{name}"
 
 
+def is_model(value: Any) -> bool:
+    return isinstance(value, Model)
+
+
 def compare_values(path: str, subject: str, old: Any, new: Any, loc: Loc) -> Iterator[Change]:
     """The changes of a value, those of a model field by field."""
     if old == new:
         return
-    if isinstance(old, Model) and isinstance(new, Model):
+    if is_model(old) and is_model(new):
         for name in type(old).model_fields:
             yield from compare_values(
                 f"{path}.{name}", subject, getattr(old, name), getattr(new, name), (*loc, name)

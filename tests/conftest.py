@@ -1,10 +1,11 @@
 """What the tests share: the catalogue, the packages and the site, built as users build them."""
 
+import importlib
 import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -92,9 +93,33 @@ def python_env(
     folder = tmp_path_factory.mktemp("python") / "env"
     run(request.param, "-m", "venv", "--without-pip", folder)
     python = folder / "bin/python"
-    install = ["-m", "pip", "--disable-pip-version-check", "--python", python, "install"]
+    install: list[str | Path] = [
+        "-m",
+        "pip",
+        "--disable-pip-version-check",
+        "--python",
+        python,
+        "install",
+    ]
     run(sys.executable, *install, "--quiet", "--no-index", wheel)
     return python
+
+
+@pytest.fixture(scope="session")
+def installed(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder that holds the wheel, for PYTHONPATH: the test's own libraries stand beside it."""
+    folder = tmp_path_factory.mktemp("installed")
+    install = ["-m", "pip", "--disable-pip-version-check", "install", "--quiet", "--no-index"]
+    run(sys.executable, *install, "--no-deps", "--target", folder, wheel)
+    return folder
+
+
+@pytest.fixture(scope="session")
+def package(installed: Path) -> Iterator[Any]:
+    """The installed package, imported into the tests."""
+    sys.path.insert(0, str(installed))
+    yield importlib.import_module("clickpost_errors")
+    sys.path.remove(str(installed))
 
 
 @pytest.fixture(scope="session")

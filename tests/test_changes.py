@@ -29,7 +29,8 @@ BASE = CASES / "nothing/old.yaml"
 def diff(capsys: pytest.CaptureFixture[str], *arguments: str | Path) -> tuple[int, str, str]:
     """Runs the command in this process; its exit code and what it prints."""
     code = command.main(["diff", *map(str, arguments)])
-    return code, *capsys.readouterr()
+    out, err = capsys.readouterr()
+    return code, out, err
 
 
 @pytest.mark.parametrize("case", NAMES)

@@ -25,7 +25,8 @@ TEXT = (ROOT / "catalogue.yaml").read_text("utf-8")
 
 def run(capsys: pytest.CaptureFixture[str], *arguments: str | Path) -> tuple[int, str, str]:
     code = command.main([*map(str, arguments)])
-    return code, *capsys.readouterr()
+    out, err = capsys.readouterr()
+    return code, out, err
 
 
 def comment_texts(text: str) -> list[str]:
@@ -218,7 +219,11 @@ def test_any_text_comes_back(values: list[str]) -> None:
         "package": {"title": one, "collect": [two, "x"]},
         "statuses": [
             {"code": 1, "title": three, "description": four, "action": five},
-            {"fields": [six, seven], "documented": {"messages": [eight, nine]}, f"{one[:50]}!": two},
+            {
+                "fields": [six, seven],
+                "documented": {"messages": [eight, nine]},
+                f"{one[:50]}!": two,
+            },
         ],
     }
     once = styled(escaped(plain), "")

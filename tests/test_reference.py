@@ -11,6 +11,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -21,7 +22,7 @@ HERE = Path(__file__).parent
 ROOT = HERE.parent
 
 Row = Mapping[str, str]
-Facts = dict[int, dict[str, object]]
+Facts = dict[int, dict[str, Any]]
 """What is known of each code, cell by cell."""
 
 RUN = 9  # That many consecutive words of the source are a copy.
@@ -57,7 +58,7 @@ def documented_by_reference(reference: Iterable[Row]) -> Facts:
     }
 
 
-def overview(row: Row) -> dict[str, object]:
+def overview(row: Row) -> dict[str, Any]:
     http_status, message = row.get("http_status"), row.get("message")
     return {
         "http_status": int(http_status) if http_status else None,
@@ -70,7 +71,7 @@ def documented_by_catalogue(catalogue: Catalogue) -> Facts:
     return {status.code: documented(status) for status in catalogue.statuses}
 
 
-def documented(status: Status) -> dict[str, object]:
+def documented(status: Status) -> dict[str, Any]:
     stated = status.documented
     return {
         "tables": sorted(stated.tables),

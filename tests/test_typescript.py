@@ -322,7 +322,7 @@ CHROMIUM = os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.whic
 class Quiet(SimpleHTTPRequestHandler):
     """Serves a folder and logs nothing."""
 
-    def log_message(self, *args: Any) -> None: ...
+    def log_message(self, format: str, *args: Any) -> None: ...
 
 
 def test_a_browser_loads_it(consumer: Path, catalogue: Catalogue, tmp_path: Path) -> None:
