@@ -93,15 +93,8 @@ def python_env(
     folder = tmp_path_factory.mktemp("python") / "env"
     run(request.param, "-m", "venv", "--without-pip", folder)
     python = folder / "bin/python"
-    install: list[str | Path] = [
-        "-m",
-        "pip",
-        "--disable-pip-version-check",
-        "--python",
-        python,
-        "install",
-    ]
-    run(sys.executable, *install, "--quiet", "--no-index", wheel)
+    pip = (sys.executable, "-m", "pip", "--disable-pip-version-check", "--python", python)
+    run(*pip, "install", "--quiet", "--no-index", wheel)
     return python
 
 
