@@ -7,7 +7,7 @@ the same request may be sent again, and who has to act.
 Importing this loads nothing else: each name below is fetched when it is first used.
 """
 
-TYPE_CHECKING = False
+TYPE_CHECKING = bool()  # noqa: UP018  # editors would skip what stands behind a plain False
 if TYPE_CHECKING:
     from .codes import MetaStatus, lookup
     from .errors import (
