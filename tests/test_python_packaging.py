@@ -1,0 +1,149 @@
+"""The distribution: what is in it, what it says of itself, what importing it loads."""
+
+import re
+import subprocess
+import sys
+import tarfile
+from email import message_from_string
+from pathlib import Path
+from typing import Any
+from zipfile import ZipFile
+
+import pytest
+
+from generator.model import Catalogue
+from tests.conftest import ROOT, node_path, run
+
+MODULES = {
+    "__init__", "__main__", "cli", "codes", "completion", "errors", "pytest_plugin", "reply",
+    "search", "testing", "vocabulary",
+}  # fmt: skip
+
+
+def test_the_wheel_holds_the_modules_and_nothing_else(wheel: Path) -> None:
+    assert wheel.name == "clickpost_errors-1.0.0-py3-none-any.whl"
+    assert wheel.stat().st_size < 60_000
+    with ZipFile(wheel) as archive:
+        names = set(archive.namelist())
+    info = "clickpost_errors-1.0.0.dist-info"
+    assert names == {
+        *(f"clickpost_errors/{module}.py" for module in MODULES),
+        "clickpost_errors/py.typed",
+        *(f"{info}/{name}" for name in ("METADATA", "RECORD", "WHEEL", "entry_points.txt")),
+        f"{info}/licenses/LICENSE",
+    }
+
+
+def test_the_sdist_holds_what_a_build_needs_and_nothing_else(packages: Path) -> None:
+    (sdist,) = packages.glob("clickpost_errors-*.tar.gz")
+    with tarfile.open(sdist) as archive:
+        names = {name.partition("/")[2] for name in archive.getnames()}
+    assert {name for name in names if not name.startswith("src/")} - {""} == {
+        "LICENSE", "PKG-INFO", "README.md", "pyproject.toml",
+    }  # fmt: skip
+    assert {Path(name).stem for name in names if name.endswith(".py")} == MODULES
+
+
+def test_two_builds_have_the_same_bytes(packages: Path, tmp_path: Path) -> None:
+    built = [*packages.glob("*.whl"), *packages.glob("clickpost_errors-*.tar.gz")]
+    environment = node_path() | {"SOURCE_DATE_EPOCH": "315532800"}
+    build = [sys.executable, "-m", "build", "--no-isolation", "--outdir", str(tmp_path)]
+    run(*build, ROOT / "dist/python", env=environment)
+    for file in built:
+        assert (tmp_path / file.name).read_bytes() == file.read_bytes()
+
+
+def test_an_index_would_take_it(packages: Path) -> None:
+    files = [*packages.glob("*.whl"), *packages.glob("clickpost_errors-*.tar.gz")]
+    assert len(files) == 2
+    run(sys.executable, "-m", "twine", "check", "--strict", *files)
+
+
+def test_it_says_all_of_itself(wheel: Path, catalogue: Catalogue) -> None:
+    with ZipFile(wheel) as archive:
+        (name,) = (name for name in archive.namelist() if name.endswith("METADATA"))
+        metadata = message_from_string(archive.read(name).decode())
+        points = archive.read(name.replace("METADATA", "entry_points.txt")).decode()
+    assert metadata["Version"] == catalogue.package.version
+    assert metadata["Summary"] == catalogue.package.summary
+    assert metadata["License-Expression"] == "MIT"
+    assert metadata["Requires-Python"] == ">=3.11"
+    assert metadata["Description-Content-Type"] == "text/markdown"
+    assert metadata.get_all("Requires-Dist") is None
+    assert "Typing :: Typed" in metadata.get_all("Classifier", [])
+    assert "clickpost-errors=clickpost_errors.cli:main" in points
+    assert "clickpost_errors=clickpost_errors.pytest_plugin" in points
+
+
+def test_importing_it_loads_nothing_else(python_env: Path) -> None:
+    script = """
+import sys
+before = set(sys.modules)
+import {module}
+print(*sorted(set(sys.modules) - before))
+"""
+
+    def loaded(module: str) -> set[str]:
+        return set(
+            run(python_env, "-S", "-c", script.format(module=module), env=env).stdout.split()
+        )
+
+    env = node_path() | {"PYTHONPATH": str(next(python_env.parents[1].glob("lib/*/site-packages")))}
+    assert loaded("clickpost_errors") == {"clickpost_errors"}
+    codes = loaded("clickpost_errors.codes")
+    assert not codes & {"argparse", "dataclasses", "json", "re", "typing", "http"}
+    assert not loaded("clickpost_errors.testing") & {"pytest", "pluggy"}
+
+
+def test_an_unknown_name_is_an_attribute_error(package: Any) -> None:
+    with pytest.raises(AttributeError, match="has no attribute 'MetaStatsu'"):
+        package.MetaStatsu  # noqa: B018
+    assert set(package.__all__) <= set(dir(package))
+    for name in package.__all__:
+        assert getattr(package, name) is not None
+
+
+def test_everything_public_has_a_docstring_and_a_place_in_the_reference(package: Any) -> None:
+    reference = (ROOT / "docs/reference/python.md").read_text()
+    for name in package.__all__:
+        value = getattr(package, name)
+        assert value.__doc__, name
+        assert re.search(rf"`{name}\b", reference), name
+        for attribute, member in vars(value).items() if isinstance(value, type) else ():
+            if not attribute.startswith("_") and isinstance(member, property):
+                assert member.__doc__, (name, attribute)
+                assert f"`{attribute}`" in reference, (name, attribute)
+    for name in ("body", "code", "message", "status", "reply", "raise_for_status()"):
+        assert f"`{name}`" in reference
+
+
+def test_the_reference_says_which_codes_raise_what(catalogue: Catalogue) -> None:
+    reference = (ROOT / "docs/reference/python.md").read_text()
+    rows = dict(re.findall(r"^\| `(\w+)` \| `Recovery\.\w+` \| ([\d, –]+) \|$", reference, re.M))
+    for recovery in catalogue.recoveries:
+        if recovery.exception:
+            statuses = (s.code for s in catalogue.statuses if s.recovery == recovery.id)
+            assert set(statuses) == known(rows[recovery.exception], catalogue)
+
+
+def known(text: str, catalogue: Catalogue) -> set[int]:
+    """The codes in a text such as `302, 307–315`."""
+    codes = {status.code for status in catalogue.statuses}
+    ranges = [part.split("–") for part in text.split(", ")]
+    return {c for c in codes for r in ranges if int(r[0]) <= c <= int(r[-1])}
+
+
+def test_the_readme_shows_code_that_runs(installed: Path) -> None:
+    readme = (ROOT / "dist/python/README.md").read_text()
+    blocks = re.findall(r"```python\n(.*?)```", readme, re.S)
+    assert len(blocks) == 3
+    response = 'class response: content = b\'{"meta": {"status": 329}}\'\n'
+    done = subprocess.run(
+        [sys.executable, "-W", "error", "-c", response + "\n".join(blocks)],
+        env=node_path() | {"PYTHONPATH": str(installed)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    assert "329 COURIER_TIMEOUT" in done.stdout
