@@ -32,7 +32,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")
     options = parser().parse_args(arguments)
-    gc.disable()  # a run is short and keeps nearly all that it makes: looking for garbage is waste
     try:
         return int(options.run(options))
     except Invalid as invalid:
@@ -376,4 +375,5 @@ def schema(options: argparse.Namespace) -> int:
 
 
 if __name__ == "__main__":
+    gc.disable()  # a run is short and keeps nearly all that it makes: looking for garbage is waste
     sys.exit(main())

@@ -327,10 +327,11 @@ GLOBALS = frozenset(dir(builtins)) | words(
 """The classes of Python and JavaScript that everybody takes to be themselves."""
 
 OWN_NAMES = words(
-    "Any AnyReply Body CLASSES Category Classification Deprecated Deprecation Discrepancy "
-    "Facts IntEnum Iterable Iterator KnownReply Mapping NamedTuple Outcome Owner Recovery Reply "
-    "ReplyWith Said Self Sequence StatusFacts StatusName StrEnum Success SuccessReply TypedDict "
-    "UNKNOWN UnknownReply"
+    "ADVICE Answer Any AnyReply BaseHTTPRequestHandler Body CLASSES Category Classification "
+    "DEEPEST DEFAULTS Deprecated Deprecation Derived Discrepancy ENTRIES Entry Given IntEnum "
+    "KnownReply Lock Mapping Optional Outcome Owner Recovery Reply ReplyTo ReplyWith Request SOURCES Self "
+    "Server StatusFacts StatusName Statuses StrEnum SuccessReply T Thread ThreadingHTTPServer "
+    "TracebackType UNKNOWN UnknownReply"
 )
 """What the packages themselves define or import; a test holds this against the outputs."""
 
@@ -581,7 +582,7 @@ def recovery_exception(draft: Draft) -> Iterator[Finding]:
                 )
 
 
-# What `check`, writing the outputs, and `diff` tell of.
+# What `check`, writing the outputs, `diff` and `fmt` tell of.
 for id_, purpose in {
     "changed": "Checks that every output is what the catalogue says, byte for byte.",
     "missing": "Checks that every output is there.",
@@ -592,5 +593,6 @@ for id_, purpose in {
     "template": "Checks that every template renders and prints nothing but through its filters.",
     "version": "Checks that the version follows what changed since another catalogue.",
     "not-retired": "Checks that a removed code is retired, so that it is never given away again.",
+    "style": "Checks that the text of the catalogue is in the one style, which `fmt` writes.",
 }.items():
     RULES[id_] = Rule(id_, purpose)

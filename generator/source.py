@@ -136,7 +136,8 @@ def position(text: str, index: int) -> tuple[int, int]:
 def parse(text: str, path: str) -> Source:
     """The source in a text; raises Invalid where it is not one YAML document."""
     source = Source(path, text)
-    if unwanted := UNREADABLE.search(text):
+    plain = text.replace("\n", "").isprintable()  # which is found faster than what is wrong
+    if not plain and (unwanted := UNREADABLE.search(text)):
         raise Invalid([refuse_character(source, unwanted.start())])
     source.problems += hidden_characters(source)
     if not text.strip():
@@ -156,13 +157,16 @@ def parse(text: str, path: str) -> Source:
 
 
 def hidden_characters(source: Source) -> Iterator[Problem]:
-    """Each hidden character that stands bare, in comments too."""
-    line = line_start = at = 0
-    for match in islice(HIDDEN.finditer(source.text), MAX_PROBLEMS):
-        line += source.text.count("\n", at, match.start())
-        line_start = max(line_start, source.text.rfind("\n", at, match.start()) + 1)
-        at = match.start()
-        yield source.at("hidden-character", line, at - line_start, *hidden(match[0]))
+    """The hidden characters that stand bare, in comments too; at most a screenful of problems."""
+    return islice(
+        (
+            source.at("hidden-character", line, match.start(), *hidden(match[0]))
+            for line, row in enumerate(source.lines)
+            if not row.isascii()  # all that is hidden and readable is beyond ASCII
+            for match in HIDDEN.finditer(row)
+        ),
+        MAX_PROBLEMS,
+    )
 
 
 def refuse_character(source: Source, index: int) -> Problem:
@@ -247,10 +251,13 @@ class Reader:
 
     def __init__(self, source: Source) -> None:
         self.source = source
-        self.nodes = 0
-        # Each open collection: its value, its mark, and the key that waits for its value.
-        self.stack: list[tuple[Any, Mark]] = []
-        self.keys: list[tuple[str, int, int] | None] = []
+        self.nodes = self.documents = 0
+        # The innermost open collection: its value, the marks of its parts, and, of a mapping, the
+        # key that waits for its value. Those around it are on the stack.
+        self.value: Any = None
+        self.children: Any = None
+        self.key: tuple[str, int, int] | None = None
+        self.stack: list[tuple[Any, Any, tuple[str, int, int] | None]] = []
 
     def run(self) -> None:
         handlers: dict[str, Any] = {
@@ -262,9 +269,9 @@ class Reader:
             "AliasEvent": self.alias,
             "DocumentStartEvent": self.document,
         }
-        self.documents = 0
+        handle = handlers.get
         for event in events(self.source.text):
-            if handler := handlers.get(type(event).__name__):
+            if handler := handle(type(event).__name__):
                 handler(event)
 
     def report(self, rule: str, event: Any, message: str, hint: str) -> None:
@@ -285,26 +292,23 @@ class Reader:
 
     def scalar(self, event: Any) -> None:
         mark = event.start_mark
-        self.decorated(event)
-        if self.awaits_key():
-            if not event.value and not event.style:
-                raise YAMLError("a key is missing here", mark.line, mark.column)
-            self.key(event.value, mark.line, mark.column)
+        text, line, column = event.value, mark.line, mark.column
+        if event.anchor or event.tag:
+            self.decorated(event)
+        if self.key is None and type(self.value) is dict:
+            if not text and not event.style:
+                raise YAMLError("a key is missing here", line, column)
+            self.take_key(text, line, column)
             return
-        value = event.value
-        if not event.style and not event.tag:  # plain: the text decides what it is
-            value = resolve(value)
-            if isinstance(value, Ambiguous):
-                self.report(
-                    "ambiguous-scalar",
-                    event,
-                    f"{shown(event.value)} is {value.reading}",
-                    value.hint,
-                )
-                value = event.value
-        line, column = mark.line, mark.column
-        if not event.value and not event.style and self.keys and (key := self.keys[-1]):
-            _, line, column = key  # parsers disagree on where nothing stands
+        if event.style or event.tag:
+            self.put(text, Mark(line, column))
+            return
+        value = resolve(text)  # plain: the text decides what it is
+        if type(value) is Ambiguous:
+            self.report("ambiguous-scalar", event, f"{shown(text)} is {value.reading}", value.hint)
+            value = text
+        if not text and self.key:
+            _, line, column = self.key  # parsers disagree on where nothing stands
         self.put(value, Mark(line, column))
 
     def open(self, event: Any, value: Any, children: Any) -> None:
@@ -314,14 +318,12 @@ class Reader:
             raise YAMLError(f"nested more than {MAX_DEPTH} deep", line, column)
         if self.awaits_key():
             raise YAMLError("a key must be text, not a list or a mapping", line, column)
-        mark = Mark(line, column, None, children)
-        self.put(value, mark)
-        self.stack.append((value, mark))
-        self.keys.append(None)
+        self.put(value, Mark(line, column, None, children))
+        self.stack.append((self.value, self.children, self.key))
+        self.value, self.children, self.key = value, children, None
 
     def close(self, event: Any) -> None:
-        self.stack.pop()
-        self.keys.pop()
+        self.value, self.children, self.key = self.stack.pop()
 
     def alias(self, event: Any) -> None:
         mark = event.start_mark
@@ -353,18 +355,17 @@ class Reader:
             )
 
     def awaits_key(self) -> bool:
-        return bool(self.stack) and type(self.stack[-1][0]) is dict and self.keys[-1] is None
+        return type(self.value) is dict and self.key is None
 
-    def key(self, name: str, line: int, column: int) -> None:
-        mapping, mark = self.stack[-1]
+    def take_key(self, name: str, line: int, column: int) -> None:
         if name == "<<":
             self.report_at(
                 "yaml-feature", line, column, "the merge key `<<` is not allowed", "write them out"
             )
         if len(name) > MAX_KEY:
             raise YAMLError(f"a key is longer than {MAX_KEY} characters", line, column)
-        if name in mapping:
-            first = mark.children[name].key[0] + 1  # type: ignore[index,call-overload]
+        if name in self.value:
+            first = self.children[name].key[0] + 1
             self.report_at(
                 "duplicate-key",
                 line,
@@ -372,31 +373,30 @@ class Reader:
                 f"the key {shown(name)} stands here again",
                 f"it first stands in line {first}",
             )
-        self.keys[-1] = (name, line, column)
+        self.key = (name, line, column)
 
     def put(self, value: Any, mark: Mark) -> None:
         self.nodes += 1
         if self.nodes > MAX_NODES:
             raise YAMLError(f"more than {MAX_NODES:,} values in the file", mark.line, mark.column)
-        if not self.stack:
+        parent = self.value
+        if parent is None:
             self.source.values, self.source.marks = value, mark
             return
-        parent, parent_mark = self.stack[-1]
         if len(parent) >= MAX_ITEMS:
             raise YAMLError(
                 f"a list or mapping of more than {MAX_ITEMS:,} values", mark.line, mark.column
             )
-        children: Any = parent_mark.children
-        if type(parent) is list:
+        if self.key is None:
             parent.append(value)
-            children.append(mark)
+            self.children.append(mark)
         else:
-            name, line, column = self.keys[-1]  # type: ignore[misc]
+            name, line, column = self.key
             mark.key = (line, column)
-            self.keys[-1] = None
+            self.key = None
             if name not in parent:
                 parent[name] = value
-                children[name] = mark
+                self.children[name] = mark
 
 
 @dataclass(frozen=True)

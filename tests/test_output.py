@@ -1,6 +1,7 @@
 """Outputs on the disk: nothing is lost, whatever happens while they are written."""
 
 import builtins
+import json
 import os
 import pty
 import random
@@ -540,6 +541,27 @@ def test_foreign_file_fails_check_but_not_generate(tmp_path: Path) -> None:
     check = generator("check", *arguments)
     assert "dist/json/mine.txt: foreign" in check.communicate()[0]
     assert check.returncode == 1
+
+
+def test_check_tells_each_way_to_differ(tmp_path: Path) -> None:
+    arguments = ("--target", "json", "--out", str(tmp_path))
+    assert generator("generate", *arguments).wait() == 0
+    root = tmp_path / "dist/json"
+    (root / "catalogue.json").unlink()
+    (root / "catalogue.schema.json").write_text("{}\n")
+    (root / "foreign.txt").write_text("mine\n")
+    (root / "orphan.txt").write_text("ours once\n")
+    with open(root / ".generated", "a") as file:
+        file.write("orphan.txt\n")
+    check = generator("check", *arguments, "--format", "json")
+    told = {(row["rule"], row["path"]) for row in json.loads(check.communicate()[0])}
+    assert told == {
+        ("missing", "dist/json/catalogue.json"),
+        ("changed", "dist/json/catalogue.schema.json"),
+        ("changed", "dist/json/.generated"),
+        ("foreign", "dist/json/foreign.txt"),
+        ("orphaned", "dist/json/orphan.txt"),
+    }
 
 
 @pytest.mark.parametrize(("seconds", "shows"), [(0.0, False), (1.3, True)])

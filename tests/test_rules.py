@@ -1,5 +1,6 @@
 """Every rule tells its mistake, at its place; UPDATE_EXPECTED=1 rewrites what is expected."""
 
+import ast
 import json
 import os
 import re
@@ -9,9 +10,11 @@ from pathlib import Path
 import pytest
 
 from generator import __main__ as command
+from generator import targets
 from generator.catalogue import load, loads
+from generator.model import Catalogue
 from generator.problems import Invalid, Problem, as_text
-from generator.rules import PROSE, RULES
+from generator.rules import GLOBALS, OWN_NAMES, PROSE, RULES
 
 ROOT = Path(__file__).parents[1]
 CASES = Path(__file__).parent / "cases/invalid"
@@ -22,8 +25,9 @@ Run = Callable[..., tuple[int, str]]
 
 
 @pytest.fixture
-def run(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> Run:
+def run(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Run:
     """Runs the generator in this process, as on no terminal; its exit code and what it says."""
+    monkeypatch.setattr(targets, "BUILT_IN", targets.BUILT_IN.absolute())  # cases change the folder
 
     def main(*arguments: str) -> tuple[int, str]:
         code = command.main(["generate", "--out", str(tmp_path / "out"), *arguments])
@@ -60,15 +64,16 @@ def test_a_case_tells_nothing_but_its_rule(case: str) -> None:
 
 ELSEWHERE = {
     "file-size": "test_hostile_files.py",
-    "changed": "test_output.py",
-    "missing": "test_output.py",
-    "orphaned": "test_output.py",
-    "foreign": "test_output.py",
+    "changed": "test_commands.py",
+    "missing": "test_commands.py",
+    "orphaned": "test_commands.py",
+    "foreign": "test_commands.py",
     "output": "test_output.py",
     "target": "test_guard.py",
     "template": "test_guard.py",
-    "version": "test_changes.py",
-    "not-retired": "test_changes.py",
+    "style": "test_edit.py",
+    "version": "cases/changes/version-lowered/expected.txt",
+    "not-retired": "cases/changes/not-retired/expected.txt",
 }
 """Rules that are not about what one small file holds, and the test that provokes each."""
 
@@ -80,8 +85,8 @@ def test_every_rule_has_a_purpose_and_a_case() -> None:
     cases = {path.name for path in CASES.iterdir()}
     assert RULES.keys() <= cases | ELSEWHERE.keys()
     assert not cases & ELSEWHERE.keys()
-    for rule_id, module in ELSEWHERE.items():
-        assert rule_id in (Path(__file__).parent / module).read_text("utf-8")
+    for rule_id, test in ELSEWHERE.items():
+        assert rule_id in (Path(__file__).parent / test).read_text("utf-8")
 
 
 def test_no_rule_is_told_that_is_not_registered() -> None:
@@ -169,3 +174,47 @@ def test_positions_are_exact(yaml: str, line: int, column: int) -> None:
     with pytest.raises(Invalid) as invalid:
         loads(yaml)
     assert (line, column) in {(problem.line, problem.column) for problem in invalid.value.problems}
+
+
+CLASS = re.compile(r"[A-Z][A-Za-z0-9]*")
+
+
+def python_names(text: str) -> set[str]:
+    """What a module defines or imports at its top."""
+    names = set()
+    for node in ast.parse(text).body:
+        if isinstance(node, ast.Import | ast.ImportFrom):
+            names |= {alias.asname or alias.name for alias in node.names}
+        elif isinstance(node, ast.ClassDef | ast.FunctionDef):
+            names.add(node.name)
+        elif isinstance(node, ast.Assign):
+            names |= {target.id for target in node.targets if isinstance(target, ast.Name)}
+        elif isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name):
+            names.add(node.target.id)
+    return names
+
+
+def typescript_names(text: str) -> set[str]:
+    """What a module declares, imports, or takes as a parameter of a type."""
+    names = set(re.findall(r"(?m)^(?:export )?(?:const|class|type|interface) (\w+)", text))
+    for imported in re.findall(r"(?m)^(?:import|export)(?: type)? \{([^}]*)\}", text):
+        names |= set(re.findall(r"\w+", imported))
+    return names | set(re.findall(r"<(\w+) extends", text)) | set(re.findall(r"\[(\w+) in ", text))
+
+
+def test_no_class_may_be_called_as_what_the_packages_have_already(catalogue: Catalogue) -> None:
+    """An exception called `Reply`, say, would hide the class that every reply is of."""
+    package = catalogue.package
+    own = {package.enum, package.error, package.unknown.exception, f"is{package.enum}"}
+    own |= {recovery.exception for recovery in catalogue.recoveries if recovery.exception}
+    own |= {status.name for status in catalogue.statuses}
+    taken: set[str] = set()
+    readers = {"python/src/**/*.py": python_names, "typescript/src/**/*.ts": typescript_names}
+    for pattern, reader in readers.items():
+        for path in (ROOT / "dist").glob(pattern):
+            text = re.sub(r"import \w+ as \w+", "", path.read_text("utf-8"))
+            if own & set(re.findall(r"\w+", text)):
+                taken |= reader(text)
+    classes = {name for name in taken if CLASS.fullmatch(name)} - own
+    assert {"Category", "Reply", "StatusFacts", "IntEnum"} <= classes
+    assert classes - OWN_NAMES - GLOBALS == set()
