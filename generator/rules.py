@@ -329,8 +329,8 @@ GLOBALS = frozenset(dir(builtins)) | words(
 OWN_NAMES = words(
     "ADVICE Answer Any AnyReply BaseHTTPRequestHandler Body CLASSES Category Classification "
     "DEEPEST DEFAULTS Deprecated Deprecation Derived Discrepancy ENTRIES Entry Given IntEnum "
-    "KnownReply Lock Mapping Optional Outcome Owner Recovery Reply ReplyTo ReplyWith Request SOURCES Self "
-    "Server StatusFacts StatusName Statuses StrEnum SuccessReply T Thread ThreadingHTTPServer "
+    "KnownReply Lock Mapping Optional Outcome Owner Recovery Reply ReplyTo ReplyWith Request "
+    "SOURCES Self Server StatusFacts StatusName Statuses StrEnum SuccessReply T Thread ThreadingHTTPServer "
     "TracebackType UNKNOWN UnknownReply"
 )
 """What the packages themselves define or import; a test holds this against the outputs."""

@@ -2,7 +2,6 @@
 
 import json
 import re
-from http import HTTPStatus
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -11,6 +10,7 @@ import pytest
 
 from generator.model import Catalogue, Status
 from tests.conftest import ROOT
+from tests.other import other_catalogue
 from tests.typescript_support import (
     MODULES,
     SCRIPTS,
@@ -211,66 +211,8 @@ def test_hostile_texts_are_formatted(batch: Batch) -> None:
 # A different catalogue
 
 
-def http_catalogue() -> Catalogue:
-    """The statuses of HTTP, in a vocabulary of their own and with no sources."""
-    kinds = {1: "wait", 2: "done", 3: "elsewhere", 4: "wrong", 5: "broken"}
-    errors = {"wait": "WaitError", "elsewhere": "MovedError", "wrong": "ClientError"}
-    errors["broken"] = "ServerError"
-    words = [
-        {"id": kind, "title": kind, "answer": f"{kind}.", "description": f"It is {kind}."}
-        for kind in kinds.values()
-    ]
-    names = {status.value: status.name for status in HTTPStatus}
-    return Catalogue.model_validate(
-        {
-            "package": {
-                "name": "http-codes",
-                "version": "0.1.0",
-                "enum": "HttpCode",
-                "error": "HttpCodeError",
-                "api": "HTTP",
-                "title": "HTTP",
-                "summary": "What HTTP says.",
-                "reply": {"code": "error.code", "message": "error.reason"},
-                "unknown": {
-                    "outcome": "broken",
-                    "recovery": "broken",
-                    "owner": "anyone",
-                    "exception": "ServerError",
-                },
-            },
-            "sources": [],
-            "categories": [{"id": "all", "title": "All", "description": "All."}],
-            "outcomes": [word | {"success": word["id"] == "done"} for word in words],
-            "recoveries": [word | {"exception": errors.get(word["id"])} for word in words],
-            "owners": [{"id": "anyone", "title": "Anyone", "description": "Anyone."}],
-            "statuses": [
-                {
-                    "code": code,
-                    "name": name,
-                    "title": HTTPStatus(code).phrase,
-                    "category": "all",
-                    "outcome": kinds[code // 100],
-                    "recovery": kinds[code // 100],
-                    "owner": "anyone",
-                    "description": HTTPStatus(code).description or HTTPStatus(code).phrase,
-                    "action": "Read the standard.",
-                    "since": "0.1.0",
-                    "documented": {
-                        "http_status": None,
-                        "order_successful": None,
-                        "messages": None,
-                        "tables": [],
-                    },
-                }
-                for code, name in sorted(names.items())
-            ],
-        }
-    )
-
-
 def test_a_different_catalogue_makes_a_working_package(tmp_path: Path) -> None:
-    catalogue = http_catalogue()
+    catalogue = other_catalogue()
     package = render_package(catalogue, tmp_path)
     node(TYPESCRIPT, "--project", package / "tsconfig.json", "--noEmit")
     assert unformatted([package]) == []
@@ -292,7 +234,7 @@ console.log(JSON.stringify([
 """)
     assert json.loads(node(tmp_path / "use.mjs")) == [
         404, 404, True, 404, "Not Found", "gone", "wrong", "ClientError", "ServerError",
-        "ServerError", "done", 999,
+        "UnheardOfError", "done", 999,
     ]  # fmt: skip
     written = "".join(path.read_text() for path in package.rglob("*.*") if path.is_file())
     assert "clickpost" not in written.lower()
