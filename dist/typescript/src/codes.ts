@@ -14,12 +14,12 @@
  * What to do:
  * 1. Keep the order as pending, under its `reference_number`; do not report a failure and do not
  *    store a waybill yet.
- * 2. Call the Fetch Order endpoint with the same `reference_number`, first after some seconds, then
- *    with growing pauses.
- * 3. Go on while the answer is 102 or 202; on 200 store the result, on any other code do what that
- *    code's entry says.
- * 4. Set a limit of time; past it, give the `reference_number` to `support@clickpost.in` and do not
- *    create the order again.
+ * 2. Call the Fetch Order endpoint with the same `reference_number`, first after some seconds,
+ *    then with growing pauses.
+ * 3. Go on while the answer is 102 or 202; on 200 store the result, on any other code do what
+ *    that code's entry says.
+ * 4. Set a limit of time; past it, give the `reference_number` to `support@clickpost.in` and do
+ *    not create the order again.
  */
 export const PROCESSING = 102;
 
@@ -29,7 +29,8 @@ export const PROCESSING = 102;
  * Order created? Yes · Send again? No need · Who acts? Nobody
  *
  * What to do:
- * 1. Store `waybill`, `label_url` and `order_id` out of the result, beside your `reference_number`.
+ * 1. Store `waybill`, `label_url` and `order_id` out of the result, beside your
+ *    `reference_number`.
  * 2. If `waybill` is missing or null after order creation, do not ship: fetch the order by its
  *    `reference_number` first.
  */
@@ -42,12 +43,12 @@ export const SUCCESS = 200;
  *
  * What to do:
  * 1. Keep the order as pending, under its `reference_number`; leave the waybill empty.
- * 2. Call the Fetch Order endpoint with the same `reference_number`, first after some seconds, then
- *    with growing pauses.
- * 3. Go on while the answer is 102 or 202; on 200 store the result, on any other code do what that
- *    code's entry says.
- * 4. Set a limit of time; past it, give the `reference_number` to `support@clickpost.in` and do not
- *    create the order again.
+ * 2. Call the Fetch Order endpoint with the same `reference_number`, first after some seconds,
+ *    then with growing pauses.
+ * 3. Go on while the answer is 102 or 202; on 200 store the result, on any other code do what
+ *    that code's entry says.
+ * 4. Set a limit of time; past it, give the `reference_number` to `support@clickpost.in` and do
+ *    not create the order again.
  */
 export const REGISTERED = 202;
 
@@ -61,8 +62,8 @@ export const REGISTERED = 202;
  *    without stray spaces, and URL-encoded.
  * 2. Compare both with the values of your Clickpost account, and check that the environment uses
  *    its own key and not that of another.
- * 3. If they agree, have the account administrator see whether the key is still active, and put the
- *    active key into your settings.
+ * 3. If they agree, have the account administrator see whether the key is still active, and put
+ *    the active key into your settings.
  * 4. Send the request again with the corrected `username` and `key`; remove the key from whatever
  *    you log or pass on.
  */
@@ -74,9 +75,10 @@ export const AUTHENTICATION_FAILED = 301;
  * Order created? No · Send again? Only after changing the request · Who acts? Developer
  *
  * What to do:
- * 1. Look at `courier_partner` in the JSON that was sent: it must be an integer such as `123`, not
- *    `"123"` and not null.
- * 2. Look the number up in Clickpost's list of courier partners and correct it if it is not there.
+ * 1. Look at `courier_partner` in the JSON that was sent: it must be an integer such as `123`,
+ *    not `"123"` and not null.
+ * 2. Look the number up in Clickpost's list of courier partners and correct it if it is not
+ *    there.
  * 3. Send the request again with the corrected `courier_partner`.
  */
 export const INVALID_COURIER_PARTNER = 302;
@@ -84,7 +86,8 @@ export const INVALID_COURIER_PARTNER = 302;
 /**
  * 303 · Waybill is registered already
  *
- * Order created? Yes, by an earlier call · Send again? No: it exists already · Who acts? Developer
+ * Order created? Yes, by an earlier call · Send again? No: it exists already · Who acts?
+ * Developer
  *
  * What to do:
  * 1. Call the Fetch Order endpoint with the `reference_number` that you sent, and compare its
@@ -93,8 +96,8 @@ export const INVALID_COURIER_PARTNER = 302;
  *    again.
  * 3. If nothing is found, look in your own records for the order that was given this `awb_number`
  *    before.
- * 4. Use an unused `awb_number` only where the registered one carries another parcel, so that yours
- *    is truly a second shipment.
+ * 4. Use an unused `awb_number` only where the registered one carries another parcel, so that
+ *    yours is truly a second shipment.
  * 5. If you cannot tell which parcel has the waybill, ask `support@clickpost.in` before you book
  *    anything.
  */
@@ -109,8 +112,8 @@ export const WAYBILL_ALREADY_REGISTERED = 303;
  * 1. Look at `order_type` in the JSON that was sent, including its case and any spaces around it.
  * 2. Set it to `PREPAID` for an order that is paid, `COD` for cash on delivery, or `EXCHANGE` for
  *    an exchange.
- * 3. See that `cod_value` goes with it (zero for `PREPAID`, more than zero for `COD`), or 315 comes
- *    next; then send the request again.
+ * 3. See that `cod_value` goes with it (zero for `PREPAID`, more than zero for `COD`), or 315
+ *    comes next; then send the request again.
  */
 export const INVALID_ORDER_TYPE = 307;
 
@@ -147,8 +150,8 @@ export const INVALID_DELIVERY_TYPE = 309;
  * What to do:
  * 1. Look at `delivery_type`: if the parcel goes to the customer, it should be `FORWARD`, and no
  *    reason is needed.
- * 2. For `RVP`, put the reason as text into `additional.rvp_reason`, inside the `additional` object
- *    and not at the top level.
+ * 2. For `RVP`, put the reason as text into `additional.rvp_reason`, inside the `additional`
+ *    object and not at the top level.
  * 3. Shorten it to 500 characters at most, then send the request again.
  * 4. Check the length where the reason is typed in or built, so that the next long one is caught
  *    before it is sent.
@@ -161,9 +164,10 @@ export const INVALID_RVP_REASON = 310;
  * Order created? No · Send again? Only after changing the request · Who acts? Developer
  *
  * What to do:
- * 1. Check that the order is meant as a reverse shipment; if not, set `delivery_type` to `FORWARD`.
- * 2. Otherwise set `courier_partner` to a courier of your account that offers reverse pickups, and
- *    `account_code` to match.
+ * 1. Check that the order is meant as a reverse shipment; if not, set `delivery_type` to
+ *    `FORWARD`.
+ * 2. Otherwise set `courier_partner` to a courier of your account that offers reverse pickups,
+ *    and `account_code` to match.
  * 3. Send the request again, and leave the refused courier out of the choice for later `RVP`
  *    orders.
  */
@@ -191,10 +195,10 @@ export const ITEMS_MISSING = 312;
  * What to do:
  * 1. Look at `shipment_details.items` in the JSON that was sent: it must be an array, and each
  *    element an object.
- * 2. If it is text that holds JSON, encode the body once and not twice; if it is one object, put it
- *    into an array.
- * 3. Compare each item with Clickpost's schema for order creation and add the mandatory fields that
- *    are missing.
+ * 2. If it is text that holds JSON, encode the body once and not twice; if it is one object, put
+ *    it into an array.
+ * 3. Compare each item with Clickpost's schema for order creation and add the mandatory fields
+ *    that are missing.
  * 4. Send the request again.
  */
 export const INVALID_ITEMS_FORMAT = 313;
@@ -219,10 +223,10 @@ export const INVALID_ORDER_DATA = 314;
  * Order created? No · Send again? Only after changing the request · Who acts? Developer
  *
  * What to do:
- * 1. Look at `order_type` and `cod_value` in the JSON that was sent, and find out which of the two
- *    is wrong.
- * 2. For `PREPAID`, set `cod_value` to `0`; for `COD`, set it to the amount to be collected, which
- *    must be more than zero.
+ * 1. Look at `order_type` and `cod_value` in the JSON that was sent, and find out which of the
+ *    two is wrong.
+ * 2. For `PREPAID`, set `cod_value` to `0`; for `COD`, set it to the amount to be collected,
+ *    which must be more than zero.
  * 3. For `EXCHANGE` no rule is documented: try `0` if nothing is collected, and ask
  *    `support@clickpost.in` if that is refused.
  * 4. Send the request again.
@@ -236,10 +240,10 @@ export const INVALID_COD_VALUE = 315;
  * administrator
  *
  * What to do:
- * 1. Read `account_code` and `courier_partner` from the request, so that you know which account of
- *    which courier is meant.
- * 2. Log in to the dashboard, open Carrier Configuration, choose Add Credentials, and fill in every
- *    field for this courier.
+ * 1. Read `account_code` and `courier_partner` from the request, so that you know which account
+ *    of which courier is meant.
+ * 2. Log in to the dashboard, open Carrier Configuration, choose Add Credentials, and fill in
+ *    every field for this courier.
  * 3. If the credentials exist under another account, have the developer send that account's
  *    `account_code` instead.
  * 4. Send the request again.
@@ -254,10 +258,10 @@ export const COURIER_CREDENTIALS_MISSING = 316;
  * What to do:
  * 1. Read the courier's reason in `meta.message`, mostly behind
  *    `Error In Order Placing To Courier Partner:`.
- * 2. If it names data of the order (an address, pin code, weight or amount), correct that and send
- *    the request again with the same `reference_number`.
- * 3. If it names something that the courier does not do, set another `courier_partner` and send it
- *    with the same `reference_number`.
+ * 2. If it names data of the order (an address, pin code, weight or amount), correct that and
+ *    send the request again with the same `reference_number`.
+ * 3. If it names something that the courier does not do, set another `courier_partner` and send
+ *    it with the same `reference_number`.
  * 4. If it names the contract or account, hand it to the account administrator or your contact at
  *    the courier.
  * 5. If it is too vague to act on, send the full reply to `support@clickpost.in`.
@@ -271,8 +275,8 @@ export const COURIER_ORDER_FAILED = 319;
  * administrator
  *
  * What to do:
- * 1. Check that the request used the `username` and `key` of the intended company account; another
- *    one may lack the service.
+ * 1. Check that the request used the `username` and `key` of the intended company account;
+ *    another one may lack the service.
  * 2. If it did, write to `support@clickpost.in`, or to your account manager there, and have order
  *    creation enabled.
  * 3. Hold back further orders until it is enabled, then send them, complete and unchanged.
@@ -286,9 +290,10 @@ export const SERVICE_NOT_SUBSCRIBED = 320;
  *
  * What to do:
  * 1. See which call it was: order creation sends `awb_number`, the fetch sends `awb`.
- * 2. Compare the number with your records, digit by digit, and check that `courier_partner` is the
- *    courier who issued it.
- * 3. When creating, send an `awb_number` that is registered with Clickpost, or leave the field out.
+ * 2. Compare the number with your records, digit by digit, and check that `courier_partner` is
+ *    the courier who issued it.
+ * 3. When creating, send an `awb_number` that is registered with Clickpost, or leave the field
+ *    out.
  * 4. When fetching, make sure that the order came to exist (200, not 102 or 202) and that you use
  *    the account which made it.
  * 5. Do not take this code as leave to book the parcel again: fetch it by its `reference_number`
@@ -308,23 +313,25 @@ export const AWB_NOT_FOUND = 321;
  * 2. Wait a minute or two, then send exactly the same request, with the same `reference_number`.
  * 3. If 323 comes back, the first attempt got through: fetch that order and use it.
  * 4. If the fault goes on, double the pause each time and stop after about five attempts.
- * 5. Then ask the courier, or `support@clickpost.in`, whether the order exists, before you book it
- *    in any other way.
+ * 5. Then ask the courier, or `support@clickpost.in`, whether the order exists, before you book
+ *    it in any other way.
  */
 export const COURIER_SERVER_ERROR = 322;
 
 /**
  * 323 · Order exists already
  *
- * Order created? Yes, by an earlier call · Send again? No: it exists already · Who acts? Developer
+ * Order created? Yes, by an earlier call · Send again? No: it exists already · Who acts?
+ * Developer
  *
  * What to do:
  * 1. Call the Fetch Order endpoint with the same `reference_number`.
  * 2. Compare the order found with yours (recipient, items, courier); if it is the same, store its
  *    waybill and label and go on as after 200.
- * 3. If the fetch answers 102 or 202, the first attempt is still under way: poll until it is final.
- * 4. If it is a different order, your code gave one `reference_number` to two orders: correct that
- *    first.
+ * 3. If the fetch answers 102 or 202, the first attempt is still under way: poll until it is
+ *    final.
+ * 4. If it is a different order, your code gave one `reference_number` to two orders: correct
+ *    that first.
  * 5. Only where a second shipment is truly wanted, give it a `reference_number` of its own.
  */
 export const ORDER_ALREADY_PLACED = 323;
@@ -336,10 +343,10 @@ export const ORDER_ALREADY_PLACED = 323;
  *
  * What to do:
  * 1. Read `meta.message`; if it names a field, begin with that one.
- * 2. Look at the JSON that was sent: name, phone, address and pin code must be filled in for pickup
- *    and for drop.
- * 3. Compare the rest with Clickpost's schema for order creation, and look for required fields that
- *    are absent, null or empty.
+ * 2. Look at the JSON that was sent: name, phone, address and pin code must be filled in for
+ *    pickup and for drop.
+ * 3. Compare the rest with Clickpost's schema for order creation, and look for required fields
+ *    that are absent, null or empty.
  * 4. Fill in what is missing, and send the request again.
  */
 export const INVALID_POST_DATA = 328;
@@ -356,8 +363,8 @@ export const INVALID_POST_DATA = 328;
  * 2. Wait a minute or two, then send exactly the same request, with the same `reference_number`.
  * 3. If 323 comes back, the first attempt got through: fetch that order and use it.
  * 4. If the timeouts go on, double the pause each time and stop after about five attempts.
- * 5. Then ask the courier, or `support@clickpost.in`, whether the order exists, before you book it
- *    in any other way.
+ * 5. Then ask the courier, or `support@clickpost.in`, whether the order exists, before you book
+ *    it in any other way.
  */
 export const COURIER_TIMEOUT = 329;
 
@@ -381,7 +388,8 @@ export const ACCOUNT_NOT_FOUND = 351;
  * Order created? No · Send again? No: contact support first · Who acts? Clickpost
  *
  * What to do:
- * 1. Stop sending orders with this `account_code` and `courier_partner`; each of them fails alike.
+ * 1. Stop sending orders with this `account_code` and `courier_partner`; each of them fails
+ *    alike.
  * 2. Write to `support@clickpost.in`, name the `account_code` and `courier_partner`, and ask for
  *    the duplicate to be removed.
  * 3. When it is removed, send the waiting orders unchanged, each with its own `reference_number`.
@@ -398,7 +406,8 @@ export const MULTIPLE_ACCOUNTS = 352;
  * 1. Log in to the Clickpost dashboard and find the account with this `account_code` and
  *    `courier_partner`.
  * 2. Find out why it was switched off; if that was not on purpose, enable it.
- * 3. If it is to stay off, have the developer send the `account_code` of an active account instead.
+ * 3. If it is to stay off, have the developer send the `account_code` of an active account
+ *    instead.
  * 4. Send the request again.
  */
 export const ACCOUNT_INACTIVE = 353;
@@ -413,8 +422,8 @@ export const ACCOUNT_INACTIVE = 353;
  *    `Unhandled error! Contact support@clickpost.in`, it is the courier's reason.
  * 2. If it names data of the order, correct that and send the request again with the same
  *    `reference_number`.
- * 3. If it names something that the courier does not do, set another `courier_partner` and send it
- *    with the same `reference_number`.
+ * 3. If it names something that the courier does not do, set another `courier_partner` and send
+ *    it with the same `reference_number`.
  * 4. If it sounds like a passing fault of the courier, send nothing under another
  *    `reference_number` until the courier says whether the order exists.
  * 5. If it is vague or only the fixed text, send the full reply to `support@clickpost.in`.

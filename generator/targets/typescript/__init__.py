@@ -7,12 +7,15 @@ import json
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from generator.model import ADDRESS, Catalogue, Package, Status
 from generator.render import Text
 
 ROOT = "dist/typescript"
 WIDTH = 100
+ROOM = WIDTH - len("   * ")
+"""What a line of a member's comment has; so that it is wrapped alike wherever it stands."""
 BREAKS = re.compile(r"[\n\t\u0085\u2028\u2029\ufeff]+")
 """What would end a line, or be lost at its end, where a text has to stay on one."""
 
@@ -141,29 +144,40 @@ def block(lines: Iterable[str], indent: int) -> Text:
 
 def about(status: Status, catalogue: Catalogue, indent: int = 0) -> Text:
     """What an editor shows of a status: its title, the three answers, what to do, and its page."""
-    room = WIDTH - indent - len(" * ")
     lines = [f"{status.code} · {literal(status.title)}", ""]
-    lines += flow(verdict(status, catalogue), room)
+    lines += verdict(status, catalogue)
     lines += ["", "What to do:"]
     for number, step in enumerate(status.steps, 1):
-        lines += flow(spans(step), room, f"{number}. ")
+        lines += paragraph(step, f"{number}. ")
     if address := site(catalogue.package):
         lines += ["", f"{address}/codes/{status.code}/".replace("*", "%2A")]
     if status.deprecated:
-        reason = f"@deprecated Since {status.deprecated.since}, use {status.deprecated.use}: "
-        lines += ["", *flow(reason + spans(status.deprecated.reason), room)]
+        tag = f"@deprecated Since {status.deprecated.since}, use {status.deprecated.use}: "
+        lines += ["", *flow(tag + spans(status.deprecated.reason), ROOM)]
     return block(lines, indent)
 
 
-def verdict(status: Status, catalogue: Catalogue) -> str:
+def verdict(status: Status, catalogue: Catalogue) -> tuple[str, ...]:
     """The three questions and their answers."""
     questions = catalogue.package.questions
-    answers = (
+    return answers(
         (questions.outcome, catalogue.outcome[status.outcome].answer),
         (questions.recovery, catalogue.recovery[status.recovery].answer),
         (questions.owner, catalogue.owner[status.owner].title),
     )
-    return " · ".join(f"{literal(question)} {literal(answer)}" for question, answer in answers)
+
+
+@lru_cache(maxsize=2**10)
+def answers(*pairs: tuple[str, str]) -> tuple[str, ...]:
+    """Lines of questions, each with its answer."""
+    text = " · ".join(f"{literal(question)} {literal(answer)}" for question, answer in pairs)
+    return tuple(flow(text, ROOM))
+
+
+@lru_cache(maxsize=2**16)
+def paragraph(prose: str, first: str) -> tuple[str, ...]:
+    """Lines of prose; remembered, since each comment stands in two files."""
+    return tuple(flow(spans(prose), ROOM, first))
 
 
 def comment(prose: str, indent: int = 0) -> Text:
