@@ -127,9 +127,10 @@ def nearest(text: str) -> list[Status]:
         name = status.name.lower()
         for spelling in {str(int(status)), name, *name.split("_")}:
             spellings.setdefault(spelling, []).append(status)
+    begun = [spelling for spelling in spellings if key and spelling.startswith(key)]
     close = difflib.get_close_matches(key, spellings, n=5, cutoff=0.7)
     said = [s for s in Status if any(text.strip().lower() in m.lower() for m in s.messages)]
-    found = [status for spelling in close for status in spellings[spelling]]
+    found = [status for spelling in begun + close for status in spellings[spelling]]
     return list(dict.fromkeys(found + said))[:5]
 
 

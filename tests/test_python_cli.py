@@ -1,0 +1,360 @@
+"""The command as people and scripts use it: in a terminal, in pipes, on logs of any size."""
+
+import json
+import os
+import pty
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from generator.model import Catalogue
+from tests.conftest import ROOT, node_path
+
+Command = Callable[..., subprocess.CompletedProcess[str]]
+REPLY = {
+    "meta": {"status": 310, "success": False, "message": 'RVP reason can\'t be "more"\n than ü'},
+    "result": None,
+}
+TEXT = json.dumps(REPLY)
+LOG = f"""\
+2026-01-01 INFO start
+2026-01-01 INFO got {TEXT}
+2026-01-01 INFO got {{"meta": {{"status": 329, "message": "Courier Partner API timeout"}}}}
+2026-01-01 INFO got {{"meta": {{"status": 600, "message": "OK", "success": true}}}} and more
+2026-01-01 INFO got {{"meta": {{"status": 329, "message": "cut off"}}, "result": {{"a": "
+"""
+
+
+@pytest.fixture(scope="session")
+def environment(installed: Path) -> dict[str, str]:
+    path = f"{installed / 'bin'}{os.pathsep}{os.environ['PATH']}"
+    kept = {key: value for key, value in node_path().items() if key not in ("NO_COLOR", "COLUMNS")}
+    return kept | {"PYTHONPATH": str(installed), "PATH": path, "PYTHON_COLORS": "0"}
+
+
+@pytest.fixture(scope="session")
+def command(environment: dict[str, str]) -> Command:
+    """Runs the command with some arguments and an input."""
+
+    def call(*arguments: str, text: str | bytes = "", **more: str) -> Any:
+        done = subprocess.run(
+            ["clickpost-errors", *arguments],
+            input=text.encode() if isinstance(text, str) else text,
+            env=environment | more,
+            capture_output=True,
+            check=False,
+            timeout=60,
+        )
+        return subprocess.CompletedProcess(
+            done.args, done.returncode, done.stdout.decode(), done.stderr.decode()
+        )
+
+    return call
+
+
+# explain, list
+
+
+def test_explain_says_all_that_is_known(command: Command, catalogue: Catalogue) -> None:
+    for status in catalogue.statuses:
+        done = command("explain", status.slug, COLUMNS="200")
+        assert (done.returncode, done.stderr) == (0, "")
+        said = " ".join(done.stdout.split())
+        outcome, recovery = catalogue.outcome[status.outcome], catalogue.recovery[status.recovery]
+        for text in (
+            f"{status.code} {status.name}: {status.title}",
+            f"Order created? {outcome.answer}",
+            f"Send again? {recovery.answer}",
+            f"Who acts? {catalogue.owner[status.owner].title}",
+            status.description,
+            *(f"{number}. {step}" for number, step in enumerate(status.steps, 1)),
+            *status.messages,
+            *status.fields,
+            *(f"{catalogue.status[name].code} {name}" for name in status.related),
+            *(item.decision for item in status.discrepancies),
+            *(said.statement for item in status.discrepancies for said in item.said),
+        ):
+            assert " ".join(text.split()) in said, (status.name, text)
+        assert max(map(len, done.stdout.splitlines())) <= 100
+
+
+def test_json_is_that_of_the_catalogue(command: Command) -> None:
+    statuses = json.loads((ROOT / "dist/json/catalogue.json").read_text())["statuses"]
+    assert json.loads(command("list", "--json").stdout) == statuses
+    assert json.loads(command("explain", "310", "--json").stdout) in statuses
+
+
+@pytest.mark.parametrize(
+    ("given", "nearest"),
+    [
+        ("31", "310 INVALID_RVP_REASON"),
+        ("corier timeout", "329 COURIER_TIMEOUT"),
+        ("waybill already", "303 WAYBILL_ALREADY_REGISTERED"),
+    ],
+)
+def test_what_is_not_known_gets_the_nearest(command: Command, given: str, nearest: str) -> None:
+    done = command("explain", given)
+    assert (done.returncode, done.stdout) == (1, "")
+    assert nearest in done.stderr
+
+
+def test_list_filters(command: Command, catalogue: Catalogue) -> None:
+    done = command("list", "--recovery", "retry", "--owner", "courier")
+    assert [line.split()[0] for line in done.stdout.splitlines()] == ["322", "329"]
+    assert len(command("list").stdout.splitlines()) == len(catalogue.statuses)
+    assert command("list", "--owner", "courier", "--recovery", "none").returncode == 1
+    assert command("list", "--owner", "me").returncode == 2
+
+
+def test_usage(command: Command, environment: dict[str, str]) -> None:
+    assert command().returncode == 2
+    assert command("explain").returncode == 2
+    help_ = command("--help").stdout
+    assert all(word in help_ for word in ("explain", "decode", "list", "completion", "Exit codes"))
+    assert command("--version").stdout == "clickpost-errors 1.0.0\n"
+    module = [sys.executable, "-m", "clickpost_errors", "explain", "310"]
+    done = subprocess.run(module, env=environment, capture_output=True, text=True, check=True)
+    assert done.stdout == command("explain", "310").stdout
+
+
+# decode
+
+FORMS = {
+    "alone": TEXT,
+    "pretty": json.dumps(REPLY, indent=4),
+    "pretty with CRLF in a log": f"start\r\n{json.dumps(REPLY, indent=4)}\r\n".replace(
+        "\n", "\r\n"
+    ),
+    "behind text": f"10:00 INFO body={TEXT} 12 ms",
+    "inside of another object": json.dumps({"time": 1, "reply": {"body": [REPLY]}}),
+    "in a string": json.dumps({"body": TEXT}),
+    "in a string in a string": json.dumps({"log": json.dumps({"body": TEXT})}),
+    "without the quotes of its string": json.dumps(TEXT)[1:-1] + "\nnext line",
+    "as a dict of Python": f"got {REPLY!r}",
+    "as text that Python printed": f"got {TEXT!r}",
+    "as bytes that Python printed": f"got {TEXT.encode()!r}",
+    "behind bytes that are not UTF-8": b"\xfe\x00 \xff" + TEXT.encode(),
+    "with a byte order mark": b"\xef\xbb\xbf" + TEXT.encode(),
+    "in UTF-16": TEXT.encode("utf-16"),
+    "cut off behind meta": TEXT.replace("null}", '{"labels": ["') + "\n",
+    "behind a broken one": TEXT[:30] + "\n" + TEXT,
+    "behind a million braces": "{" * 1_000_000 + TEXT,
+    "behind a megabyte": "x" * 1_048_570 + TEXT,
+    "in front of a long result": json.dumps(REPLY | {"result": "x" * 3_000_000}),
+}
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_a_reply_is_found_in_every_form(command: Command, form: str) -> None:
+    first, last = map(json.loads, command("decode", "--json", text=FORMS[form]).stdout.splitlines())
+    assert first["code"] == 310
+    assert first["message"] == REPLY["meta"]["message"]  # type: ignore[index]
+    assert first["name"] == "INVALID_RVP_REASON"
+    assert last["replies"] == 1
+    assert "Return reason missing or too long" in command("decode", text=FORMS[form]).stdout
+
+
+def test_a_log_is_counted(command: Command, tmp_path: Path) -> None:
+    done = command("decode", text=LOG)
+    assert done.returncode == 0
+    lines = [" ".join(line.split()) for line in done.stdout.splitlines()]
+    assert lines[0] == "4 replies"
+    assert "2 329 COURIER_TIMEOUT: Courier did not answer in time" in lines
+    assert "1 600 is not a known code" in lines
+    file = tmp_path / "app.log"
+    file.write_text(LOG)
+    assert command("decode", str(file)).stdout == command("decode", "-", text=LOG).stdout
+
+    *replies, counts = map(json.loads, command("decode", "--json", str(file)).stdout.splitlines())
+    assert [(reply["line"], reply["code"]) for reply in replies] == [
+        (2, 310), (3, 329), (4, 600), (5, 329),
+    ]  # fmt: skip
+    assert replies[2]["outcome"] == "unknown"
+    assert counts["replies"] == 4
+    assert (counts["counts"][0]["count"], counts["counts"][0]["code"]) == (2, 329)
+
+
+def test_a_reply_says_its_message_and_detail(command: Command) -> None:
+    body = {
+        "meta": {"status": 319, "message": "Error In Order Placing To Courier Partner: \x1b[2J"}
+    }
+    said = command("decode", text=json.dumps(body)).stdout
+    assert "Detail\n  \\x1b[2J" in said
+    assert "\x1b" not in said
+    unknown = command("decode", text='{"meta": {"status": 600, "message": "OK"}}')
+    assert unknown.returncode == 1
+    assert "600 is not a known code" in unknown.stdout
+
+
+@pytest.mark.parametrize("text", ["", "hello", '{"meta": null}', '{"status": 200}', "<html>"])
+def test_nothing_found(command: Command, text: str) -> None:
+    done = command("decode", text=text)
+    assert (done.returncode, done.stdout) == (1, "")
+    assert "no reply with a readable meta.status was found" in done.stderr
+
+
+def test_files_that_cannot_be_read(command: Command, tmp_path: Path) -> None:
+    for path in (tmp_path / "missing", tmp_path):
+        done = command("decode", str(path))
+        assert (done.returncode, done.stdout) == (2, "")
+        assert str(path) in done.stderr
+        assert "Traceback" not in done.stderr
+
+
+MEMORY = """
+import sys
+from clickpost_errors.cli import main
+exit_code = main(["decode", "--json"])
+(peak,) = (line for line in open("/proc/self/status") if line.startswith("VmHWM"))
+print(int(peak.split()[1]) // 1024, file=sys.stderr)
+raise SystemExit(exit_code)
+"""
+HOSTILE = {
+    "a long line": b"x" * 100_000,
+    "lines without a reply": b'10:00 INFO GET /orders 200 metadata={"a": 1} "meta" 12 ms\n',
+    "replies": TEXT.encode() + b"\n",
+    "codes that are all different": b"",
+    "objects that never end": b'{"meta":',
+    "strings that never end": b'{"meta":"',
+    "strings in strings that never end": b'{\\"meta\\":\\"',
+    "dicts that never end": b"{'meta':{'a':",
+    "broken by a quote": b'"meta":"\\\'',
+}
+
+
+@pytest.mark.parametrize("kind", HOSTILE)
+def test_memory_and_time_stay_bounded(environment: dict[str, str], kind: str) -> None:
+    size = 64_000_000 if kind in ("a long line", "lines without a reply") else 2_000_000
+    if HOSTILE[kind]:
+        log = HOSTILE[kind] * (size // len(HOSTILE[kind]))
+    else:
+        log = b"".join(
+            b'{"meta": {"status": %d}}\n' % code for code in range(10**6, 10**6 + 70_000)
+        )
+    begin = time.monotonic()
+    done = subprocess.run(
+        [sys.executable, "-c", MEMORY],
+        input=log,
+        env=environment,
+        capture_output=True,
+        check=False,
+        timeout=120,
+    )
+    assert b"Traceback" not in done.stderr
+    assert int(done.stderr.split()[-1]) < 120  # megabytes
+    assert time.monotonic() - begin < 60
+    if kind == "replies":
+        assert json.loads(done.stdout.splitlines()[-1])["replies"] == size // len(HOSTILE[kind])
+
+
+# Terminals and pipes
+
+
+def in_terminal(environment: dict[str, str], *arguments: str, **more: str) -> str:
+    """What the command shows on a terminal that is its output and its errors."""
+    ours, theirs = pty.openpty()
+    process = subprocess.Popen(
+        ["clickpost-errors", *arguments],
+        stdin=subprocess.DEVNULL,
+        stdout=theirs,
+        stderr=theirs,
+        env=environment | {"TERM": "xterm"} | more,
+    )
+    os.close(theirs)
+    shown = b""
+    try:
+        while part := os.read(ours, 65536):
+            shown += part
+    except OSError:  # how a terminal ends on Linux
+        pass
+    os.close(ours)
+    process.wait(timeout=60)
+    return shown.decode()
+
+
+def test_colours_and_progress_are_for_terminals_only(
+    environment: dict[str, str], command: Command, tmp_path: Path
+) -> None:
+    assert "\x1b[1m310 INVALID" in in_terminal(environment, "explain", "310")
+    assert "\x1b" not in in_terminal(environment, "explain", "310", NO_COLOR="1")
+    assert "\x1b" not in in_terminal(environment, "explain", "310", TERM="dumb")
+    assert "\x1b" not in command("explain", "310").stdout
+    log = tmp_path / "app.log"
+    log.write_text("x" * 100 * 1_000_000 + LOG)
+    # A clock that jumps, so that progress is due however fast the machine is.
+    jump = "import itertools, time; time.monotonic = itertools.count().__next__"
+    (tmp_path / "sitecustomize.py").write_text(jump)
+    path = f"{tmp_path}{os.pathsep}{environment['PYTHONPATH']}"
+    shown = in_terminal(environment, "decode", str(log), PYTHONPATH=path)
+    assert "of 100 MB" in shown
+    assert "4 replies" in shown
+    assert "MB" not in command("decode", str(log)).stderr
+
+
+def test_a_closed_pipe_is_no_error(environment: dict[str, str]) -> None:
+    pipeline = "clickpost-errors list | head -n 1; echo ${PIPESTATUS[0]}"
+    done = subprocess.run(
+        ["bash", "-c", pipeline], env=environment, capture_output=True, text=True, check=True
+    )
+    assert done.stdout.splitlines()[1:] == ["0"]
+    assert done.stderr == ""
+    for redirection, exit_code in ((">&-", 0), (">/dev/full", 2), ("<&-", 2)):
+        line = f"clickpost-errors decode {redirection}"
+        done = subprocess.run(
+            ["bash", "-c", line], env=environment, input=TEXT, capture_output=True, text=True,
+            check=False,
+        )  # fmt: skip
+        assert done.returncode == exit_code, redirection
+        assert "Traceback" not in done.stderr
+
+
+def test_an_interrupt_is_quiet(environment: dict[str, str]) -> None:
+    process = subprocess.Popen(
+        ["clickpost-errors", "decode"],
+        env=environment,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    )
+    assert process.stdin
+    process.stdin.write(b"x" * 3_000_000)  # more than a pipe holds: it is reading by now
+    process.send_signal(signal.SIGINT)
+    out, err = process.communicate(timeout=60)
+    assert (process.returncode, out, err) == (130, b"", b"")
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        (["clickpost-errors", ""], {"explain", "decode", "list", "completion"}),
+        (["clickpost-errors", "explain", "31"], {"310", "319"}),
+        (["clickpost-errors", "explain", "COURIER_T"], {"COURIER_TIMEOUT"}),
+        (["clickpost-errors", "list", "--o"], {"--outcome", "--owner"}),
+        (["clickpost-errors", "list", "--outcome", "p"], {"pending"}),
+        (["clickpost-errors", "completion", ""], {"bash", "zsh", "fish"}),
+    ],
+)
+def test_bash_completes(
+    command: Command, environment: dict[str, str], words: list[str], expected: set[str]
+) -> None:
+    script = command("completion", "bash").stdout + (
+        'COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); _clickpost_errors; echo "${COMPREPLY[@]}"'
+    )
+    done = subprocess.run(
+        ["bash", "-c", script, "bash", *words],
+        env=environment, capture_output=True, text=True, check=True,
+    )  # fmt: skip
+    assert expected <= set(done.stdout.split())
+
+
+@pytest.mark.parametrize("shell", ["zsh", "fish"])
+def test_other_shells_get_a_script(command: Command, shell: str) -> None:
+    script = command("completion", shell).stdout
+    assert "COURIER_TIMEOUT" in script
+    assert "contact_support" in script
