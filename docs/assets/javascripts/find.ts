@@ -12,6 +12,7 @@ export interface Finding {
 }
 
 const MOST = 20;
+const EFFORT = 2_000_000; // characters looked at for JSON, however many braces stand in the text
 const [CODE_KEY, MESSAGE_KEY] = [vocabulary.reply.code, vocabulary.reply.message].map(
   (path) => path.split(".").at(-1) ?? path,
 ) as [string, string];
@@ -46,8 +47,10 @@ function findReplies(text: string): Finding | null {
 /** Every object and list that stands in a text as JSON. */
 function jsonIn(text: string): unknown[] {
   const bodies: unknown[] = [];
-  for (let start = nextOpening(text, 0); start !== -1 && bodies.length < MOST; ) {
+  let effort = EFFORT;
+  for (let start = nextOpening(text, 0); start !== -1 && bodies.length < MOST && effort > 0; ) {
     const end = endOfJson(text, start);
+    effort -= (end === -1 ? text.length : end) - start;
     const body = end === -1 ? undefined : parse(text.slice(start, end));
     if (body !== undefined) bodies.push(body);
     start = nextOpening(text, body === undefined ? start + 1 : end);
@@ -56,8 +59,9 @@ function jsonIn(text: string): unknown[] {
 }
 
 function nextOpening(text: string, from: number): number {
-  const offset = text.slice(from).search(/[{[]/);
-  return offset === -1 ? -1 : from + offset;
+  const opening = /[{[]/g;
+  opening.lastIndex = from;
+  return opening.exec(text)?.index ?? -1;
 }
 
 /** Where the object or list that begins at `start` ends, were it JSON; -1 where it does not. */

@@ -12,6 +12,17 @@ function reachCode() {
   document.querySelectorAll("pre > code").forEach((code) => observer.observe(code));
 }
 
+/** Says that the box of a copy button is no landmark: there would be one for each block of code. */
+function nameCopyButtons() {
+  const settle = () => {
+    for (const box of document.querySelectorAll(".md-code__nav:not([role])")) {
+      box.setAttribute("role", "none");
+    }
+  };
+  new MutationObserver(settle).observe(document.body, { childList: true, subtree: true });
+  settle();
+}
+
 /** Makes an element; text is only ever set as text. */
 function make(tag, attributes = {}, ...children) {
   const element = Object.assign(document.createElement(tag), attributes);
@@ -46,18 +57,18 @@ function readTable(table) {
   return { facets, rows };
 }
 
-/** Puts filters before the table of codes; their state lives in the address. */
+/** Puts filters before the table; their state lives in the address, beside the theme's own `q`. */
 function addFilters(table) {
   const { facets, rows } = readTable(table);
   const state = new URLSearchParams(location.search);
-  const search = make("input", { type: "search", id: "filter-q", name: "q", autocomplete: "off" });
+  const search = make("input", { type: "search", id: "filter-text", name: "text", autocomplete: "off" });
   const count = make("output", {});
   const reset = make("button", { type: "reset", textContent: "Clear filters" });
   const selects = new Map();
   const form = make("form", { className: "filters" });
   form.setAttribute("role", "search");
   form.setAttribute("aria-label", "Filter the table of codes");
-  form.append(make("div", {}, make("label", { htmlFor: "filter-q", textContent: "Text or number" }), search));
+  form.append(make("div", {}, make("label", { htmlFor: "filter-text", textContent: "Text or number" }), search));
   for (const [key, { label, titles }] of facets) {
     const select = make("select", { id: `filter-${key}`, name: key });
     select.append(make("option", { value: "" }));
@@ -98,14 +109,14 @@ function addFilters(table) {
 
   function remember() {
     const address = new URL(location.href);
-    for (const [key, value] of [["q", search.value], ...Object.entries(wanted())]) {
+    for (const [key, value] of [["text", search.value], ...Object.entries(wanted())]) {
       if (value) address.searchParams.set(key, value);
       else address.searchParams.delete(key);
     }
     history.replaceState(history.state, "", address);
   }
 
-  search.value = state.get("q") ?? "";
+  search.value = state.get("text") ?? "";
   for (const [key, select] of selects) {
     if (facets.get(key).titles.has(state.get(key))) select.value = state.get(key);
   }
@@ -135,5 +146,6 @@ async function findAddress(place) {
 
 document.documentElement.classList.add("js");
 reachCode();
+nameCopyButtons();
 document.querySelectorAll(".codes table").forEach(addFilters);
 document.querySelectorAll("[data-find-address]").forEach((place) => findAddress(place).catch(() => {}));

@@ -4,7 +4,6 @@ Markdown has no quoting that holds everywhere, so characters that it or an exten
 are written as character references; what needs none stays as it is, for people who read the source.
 """
 
-import json
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
@@ -92,7 +91,7 @@ def yaml(value: str | Iterable[str]) -> Text:
 
 def json_text(value: object, indent: int | None = 2) -> Text:
     """JSON that is also YAML and holds no character that a reader could take for a line's end."""
-    text = json.dumps(value, ensure_ascii=False, indent=indent)
+    text = data.indented(value) if indent else data.encode(value)
     return Text(UNPRINTABLE.sub(lambda match: f"\\u{ord(match[0]):04x}", text))
 
 
@@ -127,11 +126,24 @@ def summary(status: Status) -> str:
 
 def terms(status: Status) -> list[str]:
     """What people search for, which ranks the page above those that only mention it."""
-    return [str(status.code), status.name, *status.messages]
+    fixed = [
+        text.replace("{detail}", "").strip(" :") for text in status.messages if varies_in(text)
+    ]
+    names = [str(status.code), status.name, status.slug]
+    return [*names, *status.messages, *filter(None, fixed)]
+
+
+def boost(status: Status) -> int:
+    """How much the page counts in search: a short name more, for longer ones may contain it."""
+    return 4 + 12 // len(status.name.split("_"))
+
+
+def varies_in(message: str) -> bool:
+    return "{detail}" in message
 
 
 def varies(status: Status) -> bool:
-    return any("{detail}" in message for message in status.messages)
+    return any(varies_in(message) for message in status.messages)
 
 
 def base(url: str) -> str:
@@ -250,6 +262,7 @@ def version_key(version: str) -> list[int]:
 FILTERS = {
     "address": address,
     "base": base,
+    "boost": boost,
     "code": code,
     "example": example,
     "feed": feed,

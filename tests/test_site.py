@@ -1,0 +1,554 @@
+"""The built site in a browser: it answers, looks after everybody, and asks nobody else."""
+
+import gzip
+import os
+import re
+import shutil
+import threading
+import zipfile
+from collections.abc import Iterator
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import Any
+from urllib.parse import unquote, urldefrag, urljoin, urlsplit
+
+import pytest
+from lxml import html
+from playwright.sync_api import Browser, BrowserContext, Page, Request, expect, sync_playwright
+
+from generator.model import Catalogue, Status
+from tests.conftest import NODE_MODULES, ROOT
+
+CHROMIUM = os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("google-chrome")
+FLAGS = [
+    "--headless",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+BASE = "/some/base/"
+PHONE = {"width": 390, "height": 844}
+DESKTOP = {"width": 1280, "height": 900}
+SCREENSHOTS = ROOT / "build/screenshots"
+
+KINDS = {
+    "home": "",
+    "code": "codes/319/",
+    "code-async": "codes/102/",
+    "codes": "codes/",
+    "category": "codes/courier/",
+    "discrepancies": "codes/discrepancies/",
+    "changes": "codes/changes/",
+    "rules": "codes/rules/",
+    "decoder": "decode/",
+    "guide": "guides/never-book-twice/",
+    "guide-code": "guides/retry-and-back-off/",
+    "operations": "operations/",
+    "machines": "machines/",
+    "changelog": "changelog/",
+}
+REPLY = (
+    '{"meta": {"status": 319, '
+    '"message": "Error In Order Placing To Courier Partner: no <b>van</b>"}}'
+)
+
+
+class Site:
+    """The built site behind an address, as a static host would serve it."""
+
+    def __init__(self, folder: Path, base: str) -> None:
+        class Handler(SimpleHTTPRequestHandler):
+            def __init__(self, *args: Any) -> None:
+                super().__init__(*args, directory=str(folder))
+
+            def translate_path(self, path: str) -> str:
+                return super().translate_path("/" + path.removeprefix(base))
+
+            def send_error(self, code: int, *args: Any, **options: Any) -> None:
+                page = (folder / "404.html").read_bytes()
+                self.send_response(code)
+                self.send_header("Content-Type", "text/html; charset=utf-8")
+                self.send_header("Content-Length", str(len(page)))
+                self.end_headers()
+                self.wfile.write(page)
+
+            def log_message(self, format: str, *args: Any) -> None:
+                """Keep quiet."""
+
+        self.server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        self.origin = f"http://127.0.0.1:{self.server.server_port}"
+        self.url = self.origin + base
+        threading.Thread(target=self.server.serve_forever, args=(0.02,), daemon=True).start()
+
+    def close(self) -> None:
+        self.server.shutdown()
+        self.server.server_close()
+
+
+class Visitor:
+    """A page of the browser that notes every complaint and every request to elsewhere."""
+
+    def __init__(self, context: BrowserContext, origin: str) -> None:
+        context.set_default_timeout(5000)
+        self.page = context.new_page()
+        self.troubles: list[str] = []
+        self.sizes: dict[str, int] = {}
+        self.origin = origin
+        self.page.on("console", lambda m: self.note(f"{m.type}: {m.text}", m.type == "error"))
+        self.page.on("pageerror", lambda error: self.note(f"error: {error}"))
+        self.page.on("request", self.look)
+        self.page.on("requestfailed", self.fail)
+
+    def note(self, trouble: str, serious: bool = True) -> None:
+        if serious:
+            self.troubles.append(f"{self.page.url}: {trouble}")
+
+    def look(self, request: Request) -> None:
+        here = request.url.startswith((self.origin, "data:", "blob:", "about:"))
+        self.note(f"asks {request.url}", not here)
+
+    def fail(self, request: Request) -> None:
+        left = "ERR_ABORTED" in (request.failure or "")  # the visitor went on to another page
+        self.note(f"failed: {request.url}", not left)
+
+    def open(self, url: str) -> Page:
+        self.page.goto(url, wait_until="load")
+        return self.page
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    if not CHROMIUM:
+        message = "Chromium is not installed; on Debian and Ubuntu: apt-get install chromium"
+        if os.environ.get("CI") == "true":
+            pytest.fail(message)
+        pytest.skip(message)
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture(scope="module")
+def server(site: Path) -> Iterator[Site]:
+    """The site below a path, for it must work at any."""
+    server = Site(site, BASE)
+    yield server
+    server.close()
+
+
+@pytest.fixture
+def visitor(browser: Browser, server: Site) -> Iterator[Visitor]:
+    """A visitor with a wide light screen, who must have had no trouble."""
+    context = browser.new_context(viewport=DESKTOP, color_scheme="light")  # type: ignore[arg-type]
+    visitor = Visitor(context, server.origin)
+    yield visitor
+    context.close()
+    assert visitor.troubles == []
+
+
+def pages(site: Path) -> list[str]:
+    """The address of every page, the redirects from names among them."""
+    paths = [path.relative_to(site).as_posix() for path in sorted(site.rglob("*.html"))]
+    return [path.removesuffix("index.html") for path in paths if path != "404.html"]
+
+
+def test_every_page_is_quiet(site: Path, server: Site, visitor: Visitor) -> None:
+    """No page asks another origin for anything, or logs an error."""
+    for path in pages(site):
+        if not re.search(r"[A-Z]", path):
+            visitor.open(server.url + path)
+
+
+def test_links_and_anchors_hold(site: Path) -> None:
+    """Each link of each page leads to a file, and each fragment to an element."""
+    trees = {path: html.parse(str(path)).getroot() for path in site.rglob("*.html")}
+    ids = {path: {e.get("id") for e in tree.iter() if e.get("id")} for path, tree in trees.items()}
+    broken = []
+    for path, tree in trees.items():
+        if path.name == "404.html":
+            continue
+        here = f"http://site/{path.relative_to(site).as_posix()}"
+        for _, _, link, _ in tree.iterlinks():
+            url, fragment = urldefrag(urljoin(here, link))
+            parts = urlsplit(url)
+            if parts.netloc != "site":
+                if parts.scheme in ("http", "https"):
+                    broken.append(f"{here}: leads off the site to {link}")
+                continue
+            target = site / unquote(parts.path).lstrip("/")
+            target = target / "index.html" if target.is_dir() else target
+            if not target.is_file():
+                broken.append(f"{here}: {link}")
+            elif fragment and unquote(fragment) not in ids.get(target, set()):
+                broken.append(f"{here}: {link} has no such anchor")
+    assert broken == []
+
+
+def test_each_code_is_reached_by_number_and_name(
+    catalogue: Catalogue, site: Path, server: Site, visitor: Visitor
+) -> None:
+    for status in catalogue.statuses:
+        assert (site / f"codes/{status.code}/index.html").is_file()
+        redirect = (site / f"codes/{status.name}/index.html").read_text()
+        assert f'content="0; url=../{status.code}/index.html"' in redirect
+    status = catalogue.statuses[-1]
+    page = visitor.open(server.url + f"codes/{status.name}/")
+    page.wait_for_url(server.url + f"codes/{status.code}/index.html")
+
+
+def accessible(page: Page, *rules: str) -> list[str]:
+    """What axe finds on a page as it stands, by all its rules or by some."""
+    if not page.evaluate("typeof axe === 'object'"):
+        page.evaluate((NODE_MODULES / "axe-core/axe.min.js").read_text())
+    options: dict[str, Any] = {"resultTypes": ["violations"]}
+    if rules:
+        options["runOnly"] = list(rules)
+    found = page.evaluate("(options) => axe.run(options).then((r) => r.violations)", options)
+    return [
+        f"{page.url}: {violation['id']}: {violation['help']}: {node['html'][:200]}"
+        for violation in found
+        for node in violation["nodes"]
+    ]
+
+
+def look(page: Page, kind: str, size: str) -> list[str]:
+    """What is wrong with a page in light and in dark, of which a picture each is kept."""
+    found = accessible(page)
+    wide = page.evaluate("document.documentElement.scrollWidth - innerWidth")
+    found += [f"{page.url} is {wide} pixels too wide"] if wide > 0 else []
+    page.screenshot(path=SCREENSHOTS / f"{kind}-{size}-light.png")
+    page.emulate_media(color_scheme="dark")
+    page.screenshot(path=SCREENSHOTS / f"{kind}-{size}-dark.png")
+    found += accessible(page, "color-contrast", "link-in-text-block")
+    page.emulate_media(color_scheme="light")
+    return found
+
+
+@pytest.mark.parametrize("size", ["phone", "desktop"])
+def test_accessible(browser: Browser, server: Site, size: str) -> None:
+    """axe finds nothing on any kind of page, light or dark; nothing is wider than the screen."""
+    viewport: Any = PHONE if size == "phone" else DESKTOP
+    context = browser.new_context(viewport=viewport, color_scheme="light", reduced_motion="reduce")
+    visitor = Visitor(context, server.origin)
+    SCREENSHOTS.mkdir(parents=True, exist_ok=True)
+    found = []
+    for kind, path in KINDS.items():
+        page = visitor.open(server.url + path)
+        if kind == "home":
+            page.locator("#decoder-input").fill(REPLY)
+        if kind == "decoder":
+            page.locator("#decoder-input").fill("Invalid Format")
+        found += look(page, kind, size)
+    page = visitor.open(server.url)
+    open_search(page)
+    search(page, "319")
+    expect(page.locator(".md-search-result__item").first).to_be_visible()
+    found += look(page, "search", size)
+    context.close()
+    assert found == []
+    assert visitor.troubles == []
+
+
+def open_search(page: Page) -> None:
+    query = page.locator("input[name=query]")
+    expect(page.locator("[data-md-component=search-result] .md-search-result__meta")).to_have_text(
+        "Type to start searching"
+    )
+    page.keyboard.press("/")
+    expect(query).to_be_focused()
+
+
+def search(page: Page, text: str) -> None:
+    """Types into the search field; the theme listens to keys, not to pasted text."""
+    field = page.locator("input[name=query]")
+    field.fill(text[:-1])
+    field.press("End")
+    page.keyboard.type(text[-1])
+
+
+def searches(catalogue: Catalogue) -> dict[str, set[int]]:
+    """What people type who look for a code, each with the codes that may come first."""
+    found: dict[str, set[int]] = {}
+    for status in catalogue.statuses:
+        queries = [str(status.code), status.name]
+        queries += [message.replace("{detail}", "").strip(" :") for message in status.messages]
+        for query in filter(None, queries):
+            found.setdefault(query, set()).add(status.code)
+    for status in catalogue.statuses[::5]:
+        for query in (f'"status":{status.code}', f"status={status.code}"):
+            found[query] = {status.code}
+    return found
+
+
+def test_search_finds_each_code_first(catalogue: Catalogue, server: Site, visitor: Visitor) -> None:
+    page = visitor.open(server.url)
+    open_search(page)
+    results = page.locator(".md-search-result__item > a")
+    wrong = []
+    for text, codes in searches(catalogue).items():
+        search(page, "zzzz")
+        expect(results).to_have_count(0)
+        search(page, text)
+        expect(results.first).to_be_attached()
+        link = results.first.get_attribute("href") or ""
+        found = re.search(r"/codes/(\d+)/(\?|#|$)", link)
+        if not found or int(found[1]) not in codes:
+            wrong.append((text, codes, link.removeprefix(server.url)))
+    assert wrong == []
+
+
+def decoded(page: Page, text: str) -> str:
+    page.locator("#decoder-input").fill(text)
+    return page.locator(".decoder__answer").inner_text()
+
+
+META = '{"meta": {"status": %s, "success": false, "message": "%s"}}'
+
+ANSWERS = {
+    "a reply": (META % (329, "Courier Partner API timeout"), ["329 · ", "Cannot be told"]),
+    "its detail": (META % (319, "Error In Order Placing To Courier Partner: no van"), ["no van"]),
+    "a log line": (f"2026-01-05 ERROR [job-7] reply={META % (323, 'x')} took=31ms", ["323 · "]),
+    "two replies": (f"{META % (302, 'a')}\n{META % (500, 'b')}", ["302 · ", "500 · "]),
+    "curl output": (
+        f"HTTP/2 200 \r\ncontent-type: application/json\r\n\r\n{META % (301, 'x')}",
+        ["301 · "],
+    ),
+    "JSON in JSON": ('{"level":"error","body":"{\\"meta\\":{\\"status\\":316}}"}', ["316 · "]),
+    "a reply within": ('{"level": "error", "reply": {"meta": {"status": 352}}}', ["352 · "]),
+    "as Python prints it": ("{'meta': {'status': 353, 'message': 'x', 'ok': None}}", ["353 · "]),
+    "cut off": ('{"meta": {"status": 355, "message": "Vendor code not fo', ["355 · ", "fragment"]),
+    "key and value": ("order=1 status=311 message='no'", ["311 · "]),
+    "a number": ("310", ["310 · "]),
+    "a name": ("courier-timeout", ["329 · "]),
+    "digits as text": ('{"meta": {"status": "307"}}', ["307 · "]),
+    "an unknown number": ("999", ["999 · not in this catalogue", "Cannot be told"]),
+    "an unknown reply": (META % (600, "fine"), ["600 · not in this catalogue"]),
+    "no code": ('{"detail": "Not found."}', ["No readable code", "meta.status"]),
+    "another status": ('{"status": 310, "items": []}', ["310"]),
+    "a page": ("<html><body>502 Bad Gateway</body></html>", ["No readable code", "page"]),
+    "nonsense": ("lorem ipsum", ["There is no code"]),
+    "broken JSON": ('{"meta": ', ["There is no code"]),
+    "a message": ("You have already placed this order", ["323 ORDER_ALREADY_PLACED"]),
+    "in other words": ("waybill ALREADY registered!", ["303 WAYBILL_ALREADY_REGISTERED"]),
+    "two candidates": ("Invalid Format of items for Order data", ["313 ", "314 "]),
+    "a name in a text": ("raised COURIER_TIMEOUT at night", ["329 COURIER_TIMEOUT"]),
+    "nothing": ("   ", []),
+}
+
+
+@pytest.fixture(scope="module")
+def decoder(browser: Browser, server: Site) -> Iterator[Page]:
+    context = browser.new_context()
+    visitor = Visitor(context, server.origin)
+    yield visitor.open(server.url + "decode/")
+    context.close()
+    assert visitor.troubles == []
+
+
+@pytest.mark.parametrize("kind", ANSWERS)
+def test_decoder_answers(decoder: Page, kind: str) -> None:
+    text, expected = ANSWERS[kind]
+    answer = decoded(decoder, text)
+    assert [part for part in expected if part not in answer] == [], answer
+    assert expected or answer == ""
+
+
+def test_decoder_leads_on(server: Site, visitor: Visitor) -> None:
+    page = visitor.open(server.url + "decode/")
+    assert "Nothing leaves this page" in page.locator("#decoder").inner_text()
+    decoded(page, META % (319, "Error In Order Placing To Courier Partner: no van"))
+    assert page.locator("mark").inner_text() == "no van"
+    page.get_by_role("link", name="319 · ").click()
+    page.wait_for_url(server.url + "codes/319/")
+
+
+def test_decoder_takes_text_as_text(server: Site, visitor: Visitor) -> None:
+    page = visitor.open(server.url + "decode/")
+    evil = "<img src=x onerror=document.title=1><script>document.title=2</script>`<b>`"
+    title = page.title()
+    for text in (META % (319, evil), META % (999, evil), evil, f"status=319 message='{evil}'"):
+        decoded(page, text)
+        assert page.locator("#decoder :is(img, script, b)").count() == 0
+    assert page.title() == title
+
+
+def test_decoder_stays_quick(decoder: Page) -> None:
+    """Whatever is pasted is answered before anybody waits."""
+    for text in ('{"a":' * 20_000, "[" * 100_000, "{" * 50_000, "status " * 30_000, '\\"' * 99_999):
+        decoder.locator("#decoder-input").evaluate("(e, text) => { e.value = text }", text)
+        spent = decoder.evaluate(
+            """() => {
+                const start = performance.now();
+                document.getElementById("decoder-input").dispatchEvent(new Event("input"));
+                return performance.now() - start;
+            }"""
+        )
+        assert spent < 1000, text[:20]
+    decoder.locator("#decoder-input").fill("")
+
+
+def shown(page: Page) -> list[str]:
+    return page.locator(".codes tbody tr:not([hidden]) td:first-child").all_inner_texts()
+
+
+def test_filters(catalogue: Catalogue, server: Site, visitor: Visitor) -> None:
+    page = visitor.open(server.url + "codes/")
+    assert shown(page) == [str(status.code) for status in catalogue.statuses]
+
+    page.get_by_label("Send again?").select_option("retry")
+    retry = [str(s.code) for s in catalogue.statuses if s.recovery == "retry"]
+    assert shown(page) == retry
+    assert page.url.endswith("codes/?recovery=retry")
+    assert page.locator("output").inner_text() == f"{len(retry)} of {len(catalogue.statuses)} codes"
+    counts = page.get_by_label("Who acts?").locator("option").all_inner_texts()
+    assert "Courier partner (2)" in counts
+    assert "Developer (0)" in counts
+
+    page.get_by_label("Text or number").fill("timeout")
+    assert shown(page) == ["329"]
+    page.reload()
+    assert shown(page) == ["329"]
+    page.get_by_role("button", name="Clear filters").click()
+    page.wait_for_url(server.url + "codes/")
+    assert len(shown(page)) == len(catalogue.statuses)
+    page.get_by_label("Category").select_option("reverse_shipment")
+    assert shown(page) == ["310", "311"]
+    page.goto(server.url + "codes/?outcome=pending&owner=nobody&text=nothing")
+    assert shown(page) == []
+
+
+def test_keyboard(server: Site, visitor: Visitor) -> None:
+    """Filter, follow a link, change tabs and scroll code, all without a pointer."""
+    page = visitor.open(server.url + "codes/")
+    page.get_by_label("Text or number").focus()
+    page.keyboard.type("vendor")
+    page.keyboard.press("Tab")
+    expect(page.get_by_label("Category")).to_be_focused()
+    link = page.locator(".codes tbody tr:not([hidden]) a").first
+    for _ in range(8):
+        page.keyboard.press("Tab")
+        if link.evaluate("(link) => link === document.activeElement"):
+            break
+    expect(link).to_be_focused()
+    page.keyboard.press("Enter")
+    page.wait_for_url(server.url + "codes/355/")
+    page.locator(".tabbed-set input").first.focus()
+    page.keyboard.press("ArrowRight")
+    expect(page.get_by_text('from "clickpost-errors"')).to_be_visible()
+    page.keyboard.press("/")
+    page.keyboard.type("329")
+    expect(page.locator(".md-search-result__item").first).to_be_visible()
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("Enter")
+    page.wait_for_url(re.compile("/codes/329/"))
+
+
+def test_tabs_stay_in_step(server: Site, visitor: Visitor) -> None:
+    """Who chose TypeScript on one page sees it on the next."""
+    page = visitor.open(server.url + "codes/355/")
+    page.locator(".tabbed-labels label", has_text="TypeScript").first.click()
+    page.goto(server.url + "guides/retry-and-back-off/")
+    expect(page.locator(".tabbed-block").nth(1)).to_be_visible()
+    expect(page.locator(".tabbed-block").nth(0)).not_to_be_visible()
+
+
+def test_copies_messages(server: Site, visitor: Visitor) -> None:
+    page = visitor.open(server.url + "codes/323/")
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    message = page.locator("pre", has_text="You have already placed this order").first
+    message.hover()
+    message.locator("button, [data-md-type=copy]").first.click()
+    assert page.evaluate("navigator.clipboard.readText()").strip() == (
+        "You have already placed this order"
+    )
+
+
+def test_unknown_addresses(catalogue: Catalogue, browser: Browser, site: Path) -> None:
+    """The page for them recognises a code and a name, and lists all codes otherwise."""
+    server = Site(site, "/")
+    context = browser.new_context()
+    page = context.new_page()
+    found = page.locator("[data-find-address] li")
+    for path, name in {
+        "errors/319": "319 COURIER_ORDER_FAILED",
+        "codes/courier-timeout.html": "329 COURIER_TIMEOUT",
+        "help/INVALID_RVP_REASON": "310 INVALID_RVP_REASON",
+        "status/323/details": "323 ORDER_ALREADY_PLACED",
+    }.items():
+        page.goto(f"{server.url}{path}")
+        expect(found).to_have_count(1)
+        assert found.inner_text().startswith(name)
+    page.goto(f"{server.url}what/is/this")
+    expect(found).to_have_count(len(catalogue.statuses))
+    assert accessible(page) == []
+    found.first.get_by_role("link").click()
+    page.wait_for_url(re.compile(r"/codes/102/$"))
+    context.close()
+    server.close()
+
+
+def test_without_scripts(catalogue: Catalogue, browser: Browser, server: Site) -> None:
+    """The answers stand on the pages before any script has run."""
+    context = browser.new_context(java_script_enabled=False, viewport=PHONE)  # type: ignore[arg-type]
+    page = context.new_page()
+    page.goto(server.url + "codes/319/")
+    for text in ("Only after acting on the message", "Courier partner", "What to do"):
+        expect(page.get_by_role("article").get_by_text(text).first).to_be_visible()
+    page.goto(server.url + "codes/")
+    expect(page.locator(".codes tbody tr")).to_have_count(len(catalogue.statuses))
+    for path in ("", "decode/"):
+        page.goto(server.url + path)
+        page.get_by_role("link", name="the table of all codes").click()
+        assert page.url == server.url + "codes/"
+    context.close()
+
+
+def test_weight(browser: Browser, site: Path, server: Site) -> None:
+    """The first load of a page, with all that it needs, stays below 150 kB gzipped."""
+    for path in ("codes/319/", ""):
+        context = browser.new_context()
+        page = context.new_page()
+        loaded: list[str] = []
+        page.on("requestfinished", lambda request: loaded.append(request.url))  # noqa: B023
+        page.goto(server.url + path, wait_until="networkidle")
+        files = [site / url.removeprefix(server.url).split("?")[0] for url in set(loaded)]
+        files = [file / "index.html" if file.is_dir() else file for file in files]
+        weight = sum(len(gzip.compress(file.read_bytes())) for file in files if file.is_file())
+        assert len(files) > 4
+        assert weight < 150_000
+        context.close()
+
+
+def test_offline(browser: Browser, packages: Path, tmp_path: Path) -> None:
+    """The zip works from the file system: pages, decoder, redirects and search."""
+    zipfile.ZipFile(packages / "site.zip").extractall(tmp_path)
+    root = f"file://{tmp_path}/site/"
+    context = browser.new_context()
+    visitor = Visitor(context, "file://")
+    page = visitor.open(root + "index.html")
+    assert "323 · " in decoded(page, META % (323, "x"))
+    page.get_by_role("link", name="323 · ").click()
+    page.wait_for_url(root + "codes/323/index.html")
+    expect(page.get_by_text("by an earlier call").first).to_be_visible()
+    open_search(page)
+    search(page, "status=319")
+    page.locator(".md-search-result__item a").first.click()
+    page.wait_for_url(re.compile(r"/codes/319/index\.html"))
+    page.goto(root + "codes/COURIER_TIMEOUT/index.html")
+    page.wait_for_url(root + "codes/329/index.html")
+    page.goto(root + "codes/index.html?recovery=retry")
+    assert shown(page) == ["322", "329", "500"]
+    page.get_by_label("Category").select_option("server")
+    assert shown(page) == ["500"]
+    context.close()
+    assert visitor.troubles == []
+
+
+def test_markdown_stands_beside_each_page(site: Path) -> None:
+    for page in site.rglob("index.html"):
+        link = html.parse(str(page)).getroot().find(".//link[@type='text/markdown']")
+        if link is not None:
+            assert (page.parent / link.get("href")).resolve().is_file()
