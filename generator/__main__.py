@@ -12,7 +12,7 @@ from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from generator.problems import FORMATS, Invalid, Problem, as_text
+from generator.problems import FORMATS, MAX_PROBLEMS, Invalid, Problem, as_text, printable
 
 if TYPE_CHECKING:
     from generator.output import Drift, Files
@@ -38,7 +38,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         report(invalid.problems, options)
         return WRONG
     except UsageError as error:
-        print(f"{options.program}: {error}", file=sys.stderr)
+        print(f"{options.program}: {printable(str(error))}", file=sys.stderr)
         return USAGE
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -143,10 +143,9 @@ def report(problems: list[Problem], options: argparse.Namespace) -> None:
     if getattr(options, "format", "text") in ("text", "markdown"):
         terminal = sys.stdout.isatty()
         print(as_text(problems, terminal, terminal and not os.environ.get("NO_COLOR")), end="")
-        print(
-            f"{len(problems)} problem{'s' * (len(problems) != 1)}; nothing was written.",
-            file=sys.stderr,
-        )
+        count = f"{len(problems)} problem{'s' * (len(problems) != 1)}"
+        more = " or more" * (len(problems) == MAX_PROBLEMS)
+        print(f"{count}{more}; nothing was written.", file=sys.stderr)
     else:
         print(FORMATS[options.format](problems), end="")
 

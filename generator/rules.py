@@ -159,6 +159,8 @@ for id_, purpose in {
 )
 def hidden_character(draft: Draft) -> Iterator[Finding]:
     for loc, text in texts(draft.values):
+        if text.isascii() and text.isprintable():
+            continue  # sooner known than what is wrong
         # Reading has told of every one that stands bare.
         if (match := HIDDEN.search(text)) and match[0] not in draft.source.text:
             yield loc, *hidden(match[0])
@@ -330,8 +332,8 @@ OWN_NAMES = words(
     "ADVICE Answer Any AnyReply BaseHTTPRequestHandler Body CLASSES Category Classification "
     "DEEPEST DEFAULTS Deprecated Deprecation Derived Discrepancy ENTRIES Entry Given IntEnum "
     "KnownReply Lock Mapping Optional Outcome Owner Recovery Reply ReplyTo ReplyWith Request "
-    "SOURCES Self Server StatusFacts StatusName Statuses StrEnum SuccessReply T Thread ThreadingHTTPServer "
-    "TracebackType UNKNOWN UnknownReply"
+    "SOURCES Self Server StatusFacts StatusName Statuses StrEnum SuccessReply T Thread "
+    "ThreadingHTTPServer TracebackType UNKNOWN UnknownReply"
 )
 """What the packages themselves define or import; a test holds this against the outputs."""
 

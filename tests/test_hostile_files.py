@@ -1,18 +1,21 @@
 """Files that nobody should meet: one clear line, no traceback, in bounded time and memory."""
 
+import errno
 import json
+import os
 import re
 import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator import source
+from generator.__main__ import main
 from generator.problems import Invalid
 
 ROOT = Path(__file__).parents[1]
@@ -20,11 +23,11 @@ VALID = (ROOT / "tests/cases/invalid/path-clash/catalogue.yaml").read_text("utf-
 SECONDS, MEGABYTES = 5, 500
 
 
-def run(path: Path | str, *options: str, user: int | None = None) -> tuple[int, str, str]:
-    """Runs `check` on a file; its exit code and what it says. Bounded as the README promises."""
+def run(path: Path | str, *options: str) -> tuple[int, str, str]:
+    """Runs `check` on a file; its exit code and what it says."""
     command = [sys.executable, "-m", "generator", "check", "--catalogue", str(path), *options]
     with subprocess.Popen(
-        command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, user=user
+        command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
     ) as process:
         out, err = process.communicate(timeout=60)
     return process.returncode, out, err
@@ -184,9 +187,26 @@ def test_a_folder_is_a_mistake_of_usage(tmp_path: Path) -> None:
     assert f"{tmp_path} cannot be read: Is a directory" in err
 
 
+def test_a_file_without_permission_is_a_mistake_of_usage(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """To root nothing is forbidden, so the answer of the system is played here."""
+
+    def forbidden(path: str, mode: str) -> NoReturn:
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), path)
+
+    monkeypatch.setattr("builtins.open", forbidden)
+    assert main(["check", "--catalogue", str(tmp_path / "secret.yaml")]) == 2
+    monkeypatch.undo()
+    out, err = capsys.readouterr()
+    assert (out, err.count("\n")) == ("", 1)
+    assert f"{tmp_path}/secret.yaml cannot be read: Permission denied" in err
+
+
 def test_a_name_that_no_file_can_have_is_a_mistake_of_usage() -> None:
-    code, out, err = run("x" * 5_000)
-    assert (code, out, err.count("\n")) == (2, "", 1)
+    for name in ("x" * 5_000, "a\nb\x1b[2J"):
+        code, out, err = run(name)
+        assert (code, out, err.count("\n"), "\x1b" in err) == (2, "", 1, False)
 
 
 def test_an_endless_file_is_refused() -> None:

@@ -1,9 +1,13 @@
 """Every rule tells its mistake, at its place; UPDATE_EXPECTED=1 rewrites what is expected."""
 
 import ast
+import contextlib
 import json
 import os
+import pty
 import re
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -218,3 +222,48 @@ def test_no_class_may_be_called_as_what_the_packages_have_already(catalogue: Cat
     classes = {name for name in taken if CLASS.fullmatch(name)} - own
     assert {"Category", "Reply", "StatusFacts", "IntEnum"} <= classes
     assert classes - OWN_NAMES - GLOBALS == set()
+
+
+def on_a_terminal(case: str, **extra: str) -> str:
+    """What `check` of a case shows on a terminal."""
+    master, slave = pty.openpty()
+    outside = {name: value for name, value in os.environ.items() if name != "NO_COLOR"}
+    command = [sys.executable, "-m", "generator", "check", "--catalogue"]
+    with subprocess.Popen(
+        [*command, str(CASES / case / "catalogue.yaml")],
+        cwd=ROOT, env=outside | extra, stdout=slave, stderr=subprocess.DEVNULL,
+    ) as process:  # fmt: skip
+        os.close(slave)
+        shown = b""
+        with contextlib.suppress(OSError):  # how Linux says that a terminal was closed
+            while piece := os.read(master, 65536):
+                shown += piece
+    os.close(master)
+    assert process.returncode == 1
+    return shown.decode().replace("\r\n", "\n")
+
+
+def test_a_terminal_shows_colours_unless_they_are_not_wanted() -> None:
+    coloured = on_a_terminal("duplicate-code")
+    assert "\033[31mduplicate-code\033[0m" in coloured
+    plain = on_a_terminal("duplicate-code", NO_COLOR="1")
+    assert "\033" not in plain
+    assert re.sub(r"\033\[\d*m", "", coloured) == plain
+    assert plain.splitlines()[1:] == ["55 |   - code: 2", "   |           ^"]
+
+
+def test_what_two_items_would_write_names_both_lines(run: Run, tmp_path: Path) -> None:
+    folder = tmp_path / "targets/mine/templates"
+    folder.mkdir(parents=True)
+    (folder.parent / "__init__.py").write_text('ROOT = "out"\nFILTERS = {}\n')
+    (folder / "{status.category}.txt.j2").write_text("x\n")
+    path = tmp_path / "catalogue.yaml"
+    path.write_text(VALID, "utf-8")
+    code, said = run(
+        "--catalogue", str(path), "--targets", str(folder.parents[1]), "--target", "mine"
+    )
+    assert code == 1
+    assert said == (
+        f"{path}:33:15: path-clash: it would write out/index.txt, as would line 45; rename it\n"
+        f"{path}:45:15: path-clash: it would write out/index.txt, as would line 33; rename it\n"
+    )
