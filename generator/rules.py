@@ -153,15 +153,18 @@ for id_, purpose in {
 # Texts
 
 
+ESCAPE = re.compile(r"\\[^\"\\/nt\n ]")
+"""An escape that may stand for a hidden character."""
+
+
 @rule(
     "hidden-character",
     "Checks that no text holds a control, bidirectional or invisible character, nor a comment.",
 )
 def hidden_character(draft: Draft) -> Iterator[Finding]:
+    if not ESCAPE.search(draft.source.text):
+        return  # reading has told of every one that stands bare
     for loc, text in texts(draft.values):
-        if text.isascii() and text.isprintable():
-            continue  # sooner known than what is wrong
-        # Reading has told of every one that stands bare.
         if (match := HIDDEN.search(text)) and match[0] not in draft.source.text:
             yield loc, *hidden(match[0])
 
@@ -238,6 +241,8 @@ def duplicate_message(draft: Draft) -> Iterator[Finding]:
 def repeated_item(draft: Draft) -> Iterator[Finding]:
     for pattern in ("fields", "related", "documented.tables", "documented.messages"):
         for entry, items in draft.each(f"statuses.*.{pattern}", list):
+            if len(items) < 2:
+                continue
             seen = set()
             for index, item in enumerate(items):
                 if type(item) is str and item in seen:
