@@ -67,6 +67,10 @@ def test_it_says_in_one_line_what_came_and_what_to_do(package: Any, catalogue: C
         "600 is not a known code: OK -> "
     )
     assert len(str(package.CourierError({"meta": {"status": 319, "message": "x" * 10**6}}))) < 1000
+    deep: list[Any] = []
+    for _ in range(100_000):
+        deep = [deep]
+    assert str(package.UnknownStatusError({"meta": deep})).startswith("no code can be read: <dict>")
 
 
 @pytest.mark.parametrize("protocol", range(pickle.HIGHEST_PROTOCOL + 1))

@@ -273,6 +273,9 @@ class Builder:
             yield vector(f"text with {name}", expect, text=good_text)
         long = [['{"long": ', 1], ["7", 6000], [f", {text[1:]}", 1]]
         yield vector("text with a number of 6,000 digits elsewhere", expect, parts=long)
+        for name, rest in (("NaN", f', "other": NaN, {text[1:]}'), ("no end", f", {text[1:-1]}")):
+            parts = [*long[:2], [rest, 1]]
+            yield vector(f"text with 6,000 digits, and then {name}", nothing, parts=parts)
         bad = {
             "empty": "",
             "white space": " \n",

@@ -224,7 +224,7 @@ def homes(catalogue: Catalogue) -> dict[str, str]:
 
 def in_order(names: Iterable[str]) -> list[str]:
     """Names in isort's order: constants, classes, the rest."""
-    return sorted(set(names), key=lambda name: (not name.isupper(), name[0].islower(), name))
+    return sorted(set(names), key=lambda name: (not name[1:].isupper(), name[0].islower(), name))
 
 
 def toml(value: str) -> Text:

@@ -14,7 +14,10 @@ __all__ = [
 
 
 class MetaStatus(IntEnum):
-    """The status codes of the Clickpost API, in the manner of `http.HTTPStatus`."""
+    """The status codes of Clickpost.
+
+    As with `http.HTTPStatus`, a member is its number, and has properties that say what it means.
+    """
 
     PROCESSING = 102
     """Order is being processed

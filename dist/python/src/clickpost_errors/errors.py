@@ -77,7 +77,7 @@ class ClickpostError(Exception):
             return f"{self.code} {self.status.name}: {self.message or self.status.title}"
         if self.code is not None:
             return f"{self.code} is not a known code: {self.message}"
-        return f"no code can be read: {self.body!r}"
+        return f"no code can be read: {_shown(self.body)}"
 
     def _advice(self) -> str:
         if self.status is None:
@@ -129,6 +129,13 @@ class SupportRequiredError(ClickpostError):
 
 class UnknownStatusError(ClickpostError):
     """Raised for a code that the catalogue does not hold, and where none can be read."""
+
+
+def _shown(body: Any) -> str:
+    try:
+        return repr(body[:500] if isinstance(body, str) else body)
+    except Exception:  # too deep, or an object of somebody else's
+        return f"<{type(body).__name__}>"
 
 
 def error_of(reply: Reply) -> ClickpostError:

@@ -131,12 +131,14 @@ _PATIENT_READER = json.JSONDecoder(parse_constant=_refuse, parse_int=_long_integ
 def _parsed(text: str) -> Any:
     """The value of a JSON text; the text itself where it is none."""
     text = text.removeprefix("\ufeff")
-    try:
-        return _READER.decode(text)
-    except (json.JSONDecodeError, RecursionError):
-        return text
-    except ValueError:  # an integer of more digits than Python converts
-        return _PATIENT_READER.decode(text)
+    for reader in (_READER, _PATIENT_READER):
+        try:
+            return reader.decode(text)
+        except (json.JSONDecodeError, RecursionError):
+            break
+        except ValueError:  # an integer of more digits than Python converts
+            continue
+    return text
 
 
 def _checked(body: Any) -> Any:
