@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
+from zlib import crc32
 
 from jinja2 import (
     BytecodeCache,
@@ -232,10 +233,10 @@ def place_of(error: BaseException, templates: Path, name: str) -> tuple[Path, in
 class Unescaped(CodeGenerator):
     """Prints what `finalize` lets through as it is: that needs no escaping, which costs time."""
 
-    def _make_output_child_pre(self, node: nodes.Expr, frame: Any, finalize: Any) -> None:
+    def _output_child_pre(self, node: nodes.Expr, frame: Any, finalize: Any) -> None:
         self.write(finalize.src)
 
-    def _make_output_child_post(self, node: nodes.Expr, frame: Any, finalize: Any) -> None:
+    def _output_child_post(self, node: nodes.Expr, frame: Any, finalize: Any) -> None:
         self.write(")")
 
 
@@ -320,4 +321,5 @@ def bytecode_cache(folder: Path) -> BytecodeCache | None:
         return None
     if sys.dont_write_bytecode or not os.access(cache_folder, os.W_OK):
         return None
-    return FileSystemBytecodeCache(str(cache_folder), "%s.unescaped")
+    guards = crc32(Path(__file__).read_bytes())  # what was compiled under others must not be used
+    return FileSystemBytecodeCache(str(cache_folder), f"%s.{guards:08x}.jinja")
