@@ -695,6 +695,9 @@ class Discrepancy:
         """Pairs of a source and what it says, in our own words."""
         self.decision = decision
 
+    def __repr__(self) -> str:
+        return f"Discrepancy(said={self.said!r}, decision={self.decision!r})"
+
 
 class Deprecated:
     """Since when and why a code must not be used any more, and which one replaces it."""
@@ -705,6 +708,9 @@ class Deprecated:
         self.since = since
         self.reason = reason
         self.use = use
+
+    def __repr__(self) -> str:
+        return f"Deprecated(since={self.since!r}, reason={self.reason!r}, use={self.use!r})"
 
 
 class _Facts:
