@@ -16,7 +16,7 @@ import pytest
 from lxml import html
 from playwright.sync_api import Browser, BrowserContext, Page, Request, expect, sync_playwright
 
-from generator.model import Catalogue, Status
+from generator.model import Catalogue
 from tests.conftest import NODE_MODULES, ROOT
 
 CHROMIUM = os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("google-chrome")
@@ -129,6 +129,12 @@ def browser() -> Iterator[Browser]:
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
         yield browser
         browser.close()
+
+
+@pytest.fixture(scope="module", name="site")
+def copy_of_site(site: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The built site, out of the way of whoever builds it anew meanwhile."""
+    return shutil.copytree(site, tmp_path_factory.mktemp("site") / "site")
 
 
 @pytest.fixture(scope="module")
@@ -253,20 +259,17 @@ def test_accessible(browser: Browser, server: Site, size: str) -> None:
 
 
 def open_search(page: Page) -> None:
-    query = page.locator("input[name=query]")
-    expect(page.locator("[data-md-component=search-result] .md-search-result__meta")).to_have_text(
-        "Type to start searching"
-    )
+    """Opens the search with its key, and waits until it has read its index."""
     page.keyboard.press("/")
-    expect(query).to_be_focused()
+    expect(page.locator("input[name=query]")).to_be_focused()
+    expect(page.locator(".md-search-result__meta")).to_have_text("Type to start searching")
 
 
 def search(page: Page, text: str) -> None:
     """Types into the search field; the theme listens to keys, not to pasted text."""
     field = page.locator("input[name=query]")
-    field.fill(text[:-1])
+    field.fill(text)
     field.press("End")
-    page.keyboard.type(text[-1])
 
 
 def searches(catalogue: Catalogue) -> dict[str, set[int]]:

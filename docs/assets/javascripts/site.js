@@ -12,10 +12,10 @@ function reachCode() {
   document.querySelectorAll("pre > code").forEach((code) => observer.observe(code));
 }
 
-/** Says that the box of a copy button is no landmark: there would be one for each block of code. */
-function nameCopyButtons() {
+/** Says that small boxes are no landmarks: copy buttons and the tags of results come by the dozen. */
+function quietLandmarks() {
   const settle = () => {
-    for (const box of document.querySelectorAll(".md-code__nav:not([role])")) {
+    for (const box of document.querySelectorAll(":is(.md-code__nav, .md-tags):not([role])")) {
       box.setAttribute("role", "none");
     }
   };
@@ -146,6 +146,6 @@ async function findAddress(place) {
 
 document.documentElement.classList.add("js");
 reachCode();
-nameCopyButtons();
+quietLandmarks();
 document.querySelectorAll(".codes table").forEach(addFilters);
 document.querySelectorAll("[data-find-address]").forEach((place) => findAddress(place).catch(() => {}));
