@@ -137,4 +137,5 @@ def test_the_pages_build_without_a_warning(out: Path, other: Catalogue) -> None:
     for status in other.statuses:
         page = (out / f"site/codes/{status.code}/index.html").read_text("utf-8")
         heading = html5lib.parse(page, namespaceHTMLElements=False).find(".//article//h1")
+        assert heading is not None
         assert "".join(heading.itertext()).startswith(f"{status.code} · {status.title}")
