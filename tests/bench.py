@@ -1,4 +1,4 @@
-"""Measures speed and size: prints a table, writes build/bench.json, fails where a limit is passed.
+"""Measures speed and size: a table, and build/bench.json; fails where a limit is exceeded.
 
 Run it with `make bench`. What is compared runs by turns in one go, and the best of each counts, so
 that whatever else the machine does meanwhile falls on both.
@@ -38,7 +38,7 @@ MEMORY = Path("/dev/shm")
 
 @dataclass(frozen=True)
 class Row:
-    """One figure, and the limit that it must not pass, if it has one."""
+    """One figure, and the limit that it must not exceed, if it has one."""
 
     name: str
     value: float
@@ -229,7 +229,7 @@ def main() -> int:
 
 
 def line(row: Row) -> str:
-    limit = "" if row.limit is None else f"  limit {row.limit:g}{'' if row.met else ': PASSED'}"
+    limit = "" if row.limit is None else f"  limit {row.limit:g}{'' if row.met else ': EXCEEDED'}"
     return f"{row.name:<46}{row.value:>10.2f} {row.unit:<12}{limit}"
 
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from html import escape
 
+from generator.changes import CHANGES, VERDICTS
 from generator.model import ADDRESS, Catalogue, Package, ReplyShape, Retired, Status
 from generator.render import Text
 from generator.rules import RULES
@@ -287,4 +288,4 @@ FILTERS = {
     "yaml": yaml,
 }
 
-GLOBALS = {"rules": RULES.values()}
+GLOBALS = {"rules": RULES.values(), "changes": CHANGES, "verdicts": VERDICTS}
