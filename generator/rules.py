@@ -467,7 +467,11 @@ def related_self(draft: Draft) -> Iterator[Finding]:
     "Checks that what replaces a deprecated entry is another one, and not deprecated itself.",
 )
 def deprecated_use(draft: Draft) -> Iterator[Finding]:
-    deprecated = {status.get("name") for _, status in draft.statuses if status.get("deprecated")}
+    deprecated = {
+        name
+        for loc, name in draft.each("statuses.*.name")
+        if draft.values["statuses"][loc[1]].get("deprecated")
+    }
     for entry, status in draft.statuses:
         for loc, name in walk(status, ["deprecated", "use"], entry, str):
             if name == status.get("name"):
@@ -556,27 +560,25 @@ def success_outcome(draft: Draft) -> Iterator[Finding]:
     "Checks that a recovery has an exception wherever its outcome is no success.",
 )
 def recovery_exception(draft: Draft) -> Iterator[Finding]:
-    successes = {
-        outcome.get("id")
-        for _, outcome in draft.each("outcomes.*", dict)
-        if outcome.get("success") is True
+    outcomes = {
+        id_: draft.values["outcomes"][loc[1]].get("success") is True
+        for loc, id_ in draft.each("outcomes.*.id")
     }
-    outcomes = {id_ for _, id_ in draft.each("outcomes.*.id")}
     silent = {
-        recovery.get("id"): loc
-        for loc, recovery in draft.each("recoveries.*", dict)
-        if recovery.get("exception") is None
+        id_: loc
+        for loc, id_ in draft.each("recoveries.*.id")
+        if draft.values["recoveries"][loc[1]].get("exception") is None
     }
     users: dict[str, list[tuple[Loc, bool]]] = {}
     for loc, recovery in draft.each("statuses.*.recovery"):
         outcome = draft.values["statuses"][loc[1]].get("outcome")
         if recovery in silent and type(outcome) is str and outcome in outcomes:
-            users.setdefault(recovery, []).append((loc, outcome in successes))
+            users.setdefault(recovery, []).append((loc, outcomes[outcome]))
     for recovery, places in users.items():
         failures = [loc for loc, success in places if not success]
         if failures and len(failures) == len(places):
             yield (
-                (*silent[recovery], "id"),
+                silent[recovery],
                 f"{shown(recovery)} has no exception, although it is for failures",
                 "give it an `exception`",
             )

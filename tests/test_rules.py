@@ -10,6 +10,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from random import Random
 
 import pytest
 
@@ -267,3 +268,70 @@ def test_what_two_items_would_write_names_both_lines(run: Run, tmp_path: Path) -
         f"{path}:33:15: path-clash: it would write out/index.txt, as would line 45; rename it\n"
         f"{path}:45:15: path-clash: it would write out/index.txt, as would line 33; rename it\n"
     )
+
+
+ODD = ["null", "[]", "{}", "[a]", "{a: b}", "1", "-1", "1.5", "true", '""', "x", "[[1]]", "[null]"]
+ODD += [
+    "{id: {}}",
+    "[{}]",
+    "~",
+    "1e999",
+    "9" * 30,
+    "'\\n'",
+    '"\\ud800"',
+    '"a\\u202eb"',
+    "id",
+    "done",
+]
+RETIRED = "\nretired:\n  - {code: 8, name: OLD, since: 1.0.0, reason: Gone.}\n"
+
+
+def spoilt(text: str, random: Random) -> str:
+    """A catalogue with a value, a key or a line of it put wrong."""
+    value = random.choice(list(re.finditer(r"(?<=: )[^,{}\[\]\n]+|\[[^\]]*\]|\{[^{}]*\}", text)))
+    key = random.choice(list(re.finditer(r"\b[a-z_]+(?=:)", text)))
+    lines = text.split("\n")
+    at, other = random.randrange(len(lines)), random.choice(lines)
+    return random.choice(
+        [
+            text[: value.start()] + random.choice(ODD) + text[value.end() :],
+            text[: value.start()] + random.choice(ODD) + text[value.end() :],
+            text[: key.start()]
+            + random.choice(["x", "id", "titel", "<<", '""'])
+            + text[key.end() :],
+            "\n".join(lines[:at] + lines[at + 1 :]),
+            "\n".join([*lines[:at], other, *lines[at:]]),
+        ]
+    )
+
+
+def test_whatever_is_wrong_is_told_and_nothing_breaks() -> None:
+    random, told = Random(310), set()
+    for _ in range(2_000):
+        text = VALID + RETIRED
+        for _ in range(random.randint(1, 4)):
+            text = spoilt(text, random)
+        try:
+            loads(text)
+        except Invalid as invalid:
+            places = [(problem.line, problem.column) for problem in invalid.problems]
+            assert places == sorted(places)
+            for problem in invalid.problems:
+                told.add(problem.rule)
+                assert problem.line >= 1
+                assert (problem.message + problem.hint).isprintable()
+    assert len(told) > 15
+
+
+def test_a_misspelt_key_is_not_told_as_missing_too() -> None:
+    with pytest.raises(Invalid) as invalid:
+        loads(VALID.replace("title: Sold out", "titel: Sold out"))
+    assert [problem.rule for problem in invalid.value.problems] == ["unknown-key"]
+
+
+def test_what_is_not_defined_at_all_is_not_told_of_every_reference() -> None:
+    with pytest.raises(Invalid) as invalid:
+        loads(re.sub(r"(?m)^owners:\n.*\n", "", VALID))
+    assert [(problem.rule, problem.line) for problem in invalid.value.problems] == [
+        ("missing-key", 1)
+    ]
