@@ -46,6 +46,7 @@ KINDS = {
     "guide": "guides/never-book-twice/",
     "guide-code": "guides/retry-and-back-off/",
     "operations": "operations/",
+    "reference": "reference/python/",
     "machines": "machines/",
     "changelog": "changelog/",
 }
