@@ -14,10 +14,19 @@ from urllib.parse import unquote, urldefrag, urljoin, urlsplit
 
 import pytest
 from lxml import html
-from playwright.sync_api import Browser, BrowserContext, Page, Request, expect, sync_playwright
+from playwright.sync_api import (
+    Browser,
+    BrowserContext,
+    Dialog,
+    Page,
+    Request,
+    expect,
+    sync_playwright,
+)
 
 from generator.model import Catalogue
 from tests.conftest import NODE_MODULES, ROOT
+from tests.test_site_text import HOSTILE, build, hostile_catalogue
 
 CHROMIUM = os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("google-chrome")
 FLAGS = [
@@ -109,6 +118,10 @@ class Visitor:
     def look(self, request: Request) -> None:
         here = request.url.startswith((self.origin, "data:", "blob:", "about:"))
         self.note(f"asks {request.url}", not here)
+
+    def dismiss(self, dialog: Dialog) -> None:
+        self.note("runs a script")
+        dialog.dismiss()
 
     def fail(self, request: Request) -> None:
         left = "ERR_ABORTED" in (request.failure or "")  # the visitor went on to another page
@@ -508,6 +521,27 @@ def test_without_scripts(catalogue: Catalogue, browser: Browser, server: Site) -
         page.get_by_role("link", name="the table of all codes").click()
         assert page.url == server.url + "codes/"
     context.close()
+
+
+def test_hostile_text_stays_text(catalogue: Catalogue, browser: Browser, tmp_path: Path) -> None:
+    """Nothing that a catalogue says runs or becomes an element: on pages, in filters, in search."""
+    server = Site(build(hostile_catalogue(catalogue), tmp_path), "/")
+    context = browser.new_context()
+    visitor = Visitor(context, server.origin)
+    visitor.page.on("dialog", visitor.dismiss)
+    markup = HOSTILE.index("<script>alert(1)</script><img src=x onerror=alert(1)></script>")
+    page = visitor.open(server.url + "codes/?text=<script")
+    assert shown(page) == [str(1000 + markup)]
+    page = visitor.open(server.url + f"codes/{1000 + markup}/")
+    assert HOSTILE[markup] in page.title()
+    open_search(page)
+    for text in ("alert", "onerror", str(1000 + markup)):
+        search(page, text)
+        expect(page.locator(".md-search-result__item").first).to_be_attached()
+        assert page.locator(":is(article, .md-search-result) :is(img, script)").count() == 0
+    context.close()
+    server.close()
+    assert visitor.troubles == []
 
 
 def test_weight(browser: Browser, site: Path, server: Site) -> None:

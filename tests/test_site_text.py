@@ -1,6 +1,7 @@
 """What a catalogue says stands on the built pages letter for letter, and only as text."""
 
 import json
+import shutil
 import sys
 from pathlib import Path
 from xml.etree.ElementTree import Element
@@ -108,9 +109,13 @@ def hostile(catalogue: Catalogue) -> Catalogue:
 
 @pytest.fixture(scope="module")
 def hostile_site(hostile: Catalogue, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The pages of the hostile catalogue, built with the settings of the real site."""
-    folder = tmp_path_factory.mktemp("hostile")
-    for path, content in render(hostile, load(BUILT_IN / "docs")).items():
+    return build(hostile, tmp_path_factory.mktemp("hostile"))
+
+
+def build(catalogue: Catalogue, folder: Path) -> Path:
+    """The pages of a catalogue by themselves, built with the settings of the real site."""
+    shutil.copytree(ROOT / "docs/assets", folder / "docs/assets")
+    for path, content in render(catalogue, load(BUILT_IN / "docs")).items():
         (folder / path).parent.mkdir(parents=True, exist_ok=True)
         (folder / path).write_bytes(content)
     config = {
