@@ -16,9 +16,10 @@
  *    store a waybill yet.
  * 2. Call the Fetch Order endpoint with the same `reference_number`, first after some seconds,
  *    then with growing pauses.
- * 3. Go on while the answer is 102 or 202; on 200 store the result, on any other code do what
- *    that code's entry says.
- * 4. Set a limit of time; past it, give the `reference_number` to `support@clickpost.in` and do
+ * 3. Go on while the answer is 102 or 202, and on 322, 329 or 500 too: there the fetch failed,
+ *    which tells nothing of the order.
+ * 4. On 200 store the result; on any other code do what that code's entry says.
+ * 5. Set a limit of time; past it, give the `reference_number` to `support@clickpost.in` and do
  *    not create the order again.
  */
 export const PROCESSING = 102;
@@ -45,9 +46,10 @@ export const SUCCESS = 200;
  * 1. Keep the order as pending, under its `reference_number`; leave the waybill empty.
  * 2. Call the Fetch Order endpoint with the same `reference_number`, first after some seconds,
  *    then with growing pauses.
- * 3. Go on while the answer is 102 or 202; on 200 store the result, on any other code do what
- *    that code's entry says.
- * 4. Set a limit of time; past it, give the `reference_number` to `support@clickpost.in` and do
+ * 3. Go on while the answer is 102 or 202, and on 322, 329 or 500 too: there the fetch failed,
+ *    which tells nothing of the order.
+ * 4. On 200 store the result; on any other code do what that code's entry says.
+ * 5. Set a limit of time; past it, give the `reference_number` to `support@clickpost.in` and do
  *    not create the order again.
  */
 export const REGISTERED = 202;
@@ -260,11 +262,13 @@ export const COURIER_CREDENTIALS_MISSING = 316;
  *    `Error In Order Placing To Courier Partner:`.
  * 2. If it names data of the order (an address, pin code, weight or amount), correct that and
  *    send the request again with the same `reference_number`.
- * 3. If it names something that the courier does not do, set another `courier_partner` and send
+ * 3. If it sounds like a passing fault or a timeout, go to no other courier: wait, then send the
+ *    same request with the same `reference_number`, or ask support.
+ * 4. If it names something that the courier does not do, set another `courier_partner` and send
  *    it with the same `reference_number`.
- * 4. If it names the contract or account, hand it to the account administrator or your contact at
+ * 5. If it names the contract or account, hand it to the account administrator or your contact at
  *    the courier.
- * 5. If it is too vague to act on, send the full reply to `support@clickpost.in`.
+ * 6. If it is too vague to act on, send the full reply to `support@clickpost.in`.
  */
 export const COURIER_ORDER_FAILED = 319;
 
@@ -425,7 +429,7 @@ export const ACCOUNT_INACTIVE = 353;
  * 3. If it names something that the courier does not do, set another `courier_partner` and send
  *    it with the same `reference_number`.
  * 4. If it sounds like a passing fault of the courier, send nothing under another
- *    `reference_number` until the courier says whether the order exists.
+ *    `reference_number` and to no other courier until the courier says whether the order exists.
  * 5. If it is vague or only the fixed text, send the full reply to `support@clickpost.in`.
  */
 export const UNHANDLED_COURIER_ERROR = 354;

@@ -233,7 +233,7 @@ const ENTRIES: { readonly [T in MetaStatus]: Entry<T> } = {
     description:
       "Clickpost has stored an asynchronous order and works on it in the background. This is neither success nor failure: a waybill may not exist yet. The final code comes when the order is fetched.",
     action:
-      "Keep the order as pending, under its `reference_number`; do not report a failure and do not store a waybill yet.\nCall the Fetch Order endpoint with the same `reference_number`, first after some seconds, then with growing pauses.\nGo on while the answer is 102 or 202; on 200 store the result, on any other code do what that code's entry says.\nSet a limit of time; past it, give the `reference_number` to `support@clickpost.in` and do not create the order again.",
+      "Keep the order as pending, under its `reference_number`; do not report a failure and do not store a waybill yet.\nCall the Fetch Order endpoint with the same `reference_number`, first after some seconds, then with growing pauses.\nGo on while the answer is 102 or 202, and on 322, 329 or 500 too: there the fetch failed, which tells nothing of the order.\nOn 200 store the result; on any other code do what that code's entry says.\nSet a limit of time; past it, give the `reference_number` to `support@clickpost.in` and do not create the order again.",
     fields: ["reference_number"],
     related: [202, 200, 420],
   },
@@ -261,7 +261,7 @@ const ENTRIES: { readonly [T in MetaStatus]: Entry<T> } = {
     description:
       "An asynchronous order has been put into Clickpost's queue. Nothing is decided yet, and there is no waybill to use, whatever `meta.success` says.",
     action:
-      "Keep the order as pending, under its `reference_number`; leave the waybill empty.\nCall the Fetch Order endpoint with the same `reference_number`, first after some seconds, then with growing pauses.\nGo on while the answer is 102 or 202; on 200 store the result, on any other code do what that code's entry says.\nSet a limit of time; past it, give the `reference_number` to `support@clickpost.in` and do not create the order again.",
+      "Keep the order as pending, under its `reference_number`; leave the waybill empty.\nCall the Fetch Order endpoint with the same `reference_number`, first after some seconds, then with growing pauses.\nGo on while the answer is 102 or 202, and on 322, 329 or 500 too: there the fetch failed, which tells nothing of the order.\nOn 200 store the result; on any other code do what that code's entry says.\nSet a limit of time; past it, give the `reference_number` to `support@clickpost.in` and do not create the order again.",
     fields: ["reference_number"],
     related: [102, 200, 420],
   },
@@ -483,7 +483,7 @@ const ENTRIES: { readonly [T in MetaStatus]: Entry<T> } = {
     description:
       "Clickpost passed the order on, and the courier partner did not take it. The courier's reason stands in the message, mostly after the colon; sometimes the whole message is the courier's own text.",
     action:
-      "Read the courier's reason in `meta.message`, mostly behind `Error In Order Placing To Courier Partner:`.\nIf it names data of the order (an address, pin code, weight or amount), correct that and send the request again with the same `reference_number`.\nIf it names something that the courier does not do, set another `courier_partner` and send it with the same `reference_number`.\nIf it names the contract or account, hand it to the account administrator or your contact at the courier.\nIf it is too vague to act on, send the full reply to `support@clickpost.in`.",
+      "Read the courier's reason in `meta.message`, mostly behind `Error In Order Placing To Courier Partner:`.\nIf it names data of the order (an address, pin code, weight or amount), correct that and send the request again with the same `reference_number`.\nIf it sounds like a passing fault or a timeout, go to no other courier: wait, then send the same request with the same `reference_number`, or ask support.\nIf it names something that the courier does not do, set another `courier_partner` and send it with the same `reference_number`.\nIf it names the contract or account, hand it to the account administrator or your contact at the courier.\nIf it is too vague to act on, send the full reply to `support@clickpost.in`.",
     related: [354, 322, 329],
   },
   320: {
@@ -638,7 +638,7 @@ const ENTRIES: { readonly [T in MetaStatus]: Entry<T> } = {
     description:
       "The courier partner answered with an error that Clickpost has no code for. Usually the courier's own words stand in the message; where they do not, it holds only a fixed text that points to support.",
     action:
-      "Read `meta.message`; unless it is the fixed text `Unhandled error! Contact support@clickpost.in`, it is the courier's reason.\nIf it names data of the order, correct that and send the request again with the same `reference_number`.\nIf it names something that the courier does not do, set another `courier_partner` and send it with the same `reference_number`.\nIf it sounds like a passing fault of the courier, send nothing under another `reference_number` until the courier says whether the order exists.\nIf it is vague or only the fixed text, send the full reply to `support@clickpost.in`.",
+      "Read `meta.message`; unless it is the fixed text `Unhandled error! Contact support@clickpost.in`, it is the courier's reason.\nIf it names data of the order, correct that and send the request again with the same `reference_number`.\nIf it names something that the courier does not do, set another `courier_partner` and send it with the same `reference_number`.\nIf it sounds like a passing fault of the courier, send nothing under another `reference_number` and to no other courier until the courier says whether the order exists.\nIf it is vague or only the fixed text, send the full reply to `support@clickpost.in`.",
     related: [319, 322],
   },
   355: {

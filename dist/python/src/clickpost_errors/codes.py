@@ -34,9 +34,10 @@ class MetaStatus(IntEnum):
     not store a waybill yet.
     2. Call the Fetch Order endpoint with the same `reference_number`, first after some
     seconds, then with growing pauses.
-    3. Go on while the answer is 102 or 202; on 200 store the result, on any other code do
-    what that code's entry says.
-    4. Set a limit of time; past it, give the `reference_number` to `support@clickpost.in` and
+    3. Go on while the answer is 102 or 202, and on 322, 329 or 500 too: there the fetch
+    failed, which tells nothing of the order.
+    4. On 200 store the result; on any other code do what that code's entry says.
+    5. Set a limit of time; past it, give the `reference_number` to `support@clickpost.in` and
     do not create the order again.
     """
 
@@ -69,9 +70,10 @@ class MetaStatus(IntEnum):
     1. Keep the order as pending, under its `reference_number`; leave the waybill empty.
     2. Call the Fetch Order endpoint with the same `reference_number`, first after some
     seconds, then with growing pauses.
-    3. Go on while the answer is 102 or 202; on 200 store the result, on any other code do
-    what that code's entry says.
-    4. Set a limit of time; past it, give the `reference_number` to `support@clickpost.in` and
+    3. Go on while the answer is 102 or 202, and on 322, 329 or 500 too: there the fetch
+    failed, which tells nothing of the order.
+    4. On 200 store the result; on any other code do what that code's entry says.
+    5. Set a limit of time; past it, give the `reference_number` to `support@clickpost.in` and
     do not create the order again.
     """
 
@@ -326,11 +328,13 @@ class MetaStatus(IntEnum):
     Courier Partner:`.
     2. If it names data of the order (an address, pin code, weight or amount), correct that
     and send the request again with the same `reference_number`.
-    3. If it names something that the courier does not do, set another `courier_partner` and
+    3. If it sounds like a passing fault or a timeout, go to no other courier: wait, then send
+    the same request with the same `reference_number`, or ask support.
+    4. If it names something that the courier does not do, set another `courier_partner` and
     send it with the same `reference_number`.
-    4. If it names the contract or account, hand it to the account administrator or your
+    5. If it names the contract or account, hand it to the account administrator or your
     contact at the courier.
-    5. If it is too vague to act on, send the full reply to `support@clickpost.in`.
+    6. If it is too vague to act on, send the full reply to `support@clickpost.in`.
     """
 
     SERVICE_NOT_SUBSCRIBED = 320
@@ -528,7 +532,8 @@ class MetaStatus(IntEnum):
     3. If it names something that the courier does not do, set another `courier_partner` and
     send it with the same `reference_number`.
     4. If it sounds like a passing fault of the courier, send nothing under another
-    `reference_number` until the courier says whether the order exists.
+    `reference_number` and to no other courier until the courier says whether the order
+    exists.
     5. If it is vague or only the fixed text, send the full reply to `support@clickpost.in`.
     """
 
@@ -797,7 +802,8 @@ _FACTS: dict[int, _Facts] = {
             "Keep the order as pending, under its `reference_number`; do not report a failure and "
             "do not store a waybill yet.\nCall the Fetch Order endpoint with the same "
             "`reference_number`, first after some seconds, then with growing pauses.\nGo on while "
-            "the answer is 102 or 202; on 200 store the result, on any other code do what that "
+            "the answer is 102 or 202, and on 322, 329 or 500 too: there the fetch failed, which "
+            "tells nothing of the order.\nOn 200 store the result; on any other code do what that "
             "code's entry says.\nSet a limit of time; past it, give the `reference_number` to "
             "`support@clickpost.in` and do not create the order again."
         ),
@@ -892,8 +898,9 @@ _FACTS: dict[int, _Facts] = {
         action=(
             "Keep the order as pending, under its `reference_number`; leave the waybill empty.\n"
             "Call the Fetch Order endpoint with the same `reference_number`, first after some "
-            "seconds, then with growing pauses.\nGo on while the answer is 102 or 202; on 200 "
-            "store the result, on any other code do what that code's entry says.\nSet a limit of "
+            "seconds, then with growing pauses.\nGo on while the answer is 102 or 202, and on 322, "
+            "329 or 500 too: there the fetch failed, which tells nothing of the order.\nOn 200 "
+            "store the result; on any other code do what that code's entry says.\nSet a limit of "
             "time; past it, give the `reference_number` to `support@clickpost.in` and do not "
             "create the order again."
         ),
@@ -1398,10 +1405,12 @@ _FACTS: dict[int, _Facts] = {
             "Read the courier's reason in `meta.message`, mostly behind `Error In Order Placing To "
             "Courier Partner:`.\nIf it names data of the order (an address, pin code, weight or "
             "amount), correct that and send the request again with the same `reference_number`.\n"
-            "If it names something that the courier does not do, set another `courier_partner` and "
-            "send it with the same `reference_number`.\nIf it names the contract or account, hand "
-            "it to the account administrator or your contact at the courier.\nIf it is too vague "
-            "to act on, send the full reply to `support@clickpost.in`."
+            "If it sounds like a passing fault or a timeout, go to no other courier: wait, then "
+            "send the same request with the same `reference_number`, or ask support.\nIf it names "
+            "something that the courier does not do, set another `courier_partner` and send it "
+            "with the same `reference_number`.\nIf it names the contract or account, hand it to "
+            "the account administrator or your contact at the courier.\nIf it is too vague to act "
+            "on, send the full reply to `support@clickpost.in`."
         ),
         category=Category.COURIER,
         outcome=Outcome.FAILED,
@@ -1775,9 +1784,9 @@ _FACTS: dict[int, _Facts] = {
             "correct that and send the request again with the same `reference_number`.\nIf it "
             "names something that the courier does not do, set another `courier_partner` and send "
             "it with the same `reference_number`.\nIf it sounds like a passing fault of the "
-            "courier, send nothing under another `reference_number` until the courier says whether "
-            "the order exists.\nIf it is vague or only the fixed text, send the full reply to "
-            "`support@clickpost.in`."
+            "courier, send nothing under another `reference_number` and to no other courier until "
+            "the courier says whether the order exists.\nIf it is vague or only the fixed text, "
+            "send the full reply to `support@clickpost.in`."
         ),
         category=Category.COURIER,
         outcome=Outcome.FAILED,
