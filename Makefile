@@ -107,7 +107,7 @@ SCRIPTS := docs/assets/javascripts
 .PHONY: scripts
 scripts: $(SCRIPTS)/decoder.bundle.js $(SCRIPTS)/iframe-worker.bundle.js
 
-$(SCRIPTS)/decoder.bundle.js: $(wildcard $(SCRIPTS)/*.ts dist/typescript/src/*.ts) docs/tsconfig.json build/node/installed
+$(SCRIPTS)/decoder.bundle.js: $(wildcard $(SCRIPTS)/*.ts dist/typescript/src/*.ts) docs/codes/vocabulary.json docs/tsconfig.json build/node/installed
 	@echo "- bundling the site's script"
 	@$(NODE_ENV) build/node/node_modules/.bin/esbuild $(SCRIPTS)/decoder.ts --bundle --minify --format=iife --target=es2022 --charset=utf8 --log-level=warning --tsconfig=docs/tsconfig.json --outfile=$@
 
