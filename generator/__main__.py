@@ -316,7 +316,8 @@ def add(options: argparse.Namespace) -> int:
     print(
         f"{options.catalogue}:{line}: added {options.code} {options.name}\n"
         f"Write what is empty there; `{options.program} check` names each text that is missing.\n"
-        "Raise the version of the package, for a new code is a minor change; then `make generate`."
+        "A new code is a minor change: raise the version of the package, and `since` with it.\n"
+        "Then `make generate`."
     )
     return DONE
 

@@ -337,8 +337,12 @@ def verdict(path: str, way: str, subject: str, field: str, old: Any, new: Any, l
 Version = tuple[int, ...]
 
 
+def version(text: str) -> Version:
+    return tuple(int(part) for part in text.split("."))
+
+
 def version_of(catalogue: Catalogue) -> Version:
-    return tuple(int(part) for part in catalogue.package.version.split("."))
+    return version(catalogue.package.version)
 
 
 def least_version(old: Version, changes: Iterable[Change]) -> Version:

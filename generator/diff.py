@@ -11,7 +11,16 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.catalogue import check
-from generator.changes import Change, Level, Version, compare, dotted, least_version, version_of
+from generator.changes import (
+    Change,
+    Level,
+    Version,
+    compare,
+    dotted,
+    least_version,
+    version,
+    version_of,
+)
 from generator.model import Catalogue
 from generator.problems import Invalid, Problem, as_github, as_text, printable, shown
 from generator.source import Source
@@ -48,6 +57,7 @@ def comparison(old_source: Source, new_source: Source) -> Comparison:
         [
             *version_problems(version_of(old), version_of(new), least, changes, new_source),
             *not_retired(old, new, new_source),
+            *backdated(old, new, new_source),
         ],
     )
 
@@ -96,6 +106,19 @@ def not_retired(old: Catalogue, new: Catalogue, source: Source) -> Iterator[Prob
                 ("retired",),
                 f"{code} {name} was removed and is not retired",
                 "add it to `retired`, so that nothing else ever gets its code or name",
+            )
+
+
+def backdated(old: Catalogue, new: Catalogue, source: Source) -> Iterator[Problem]:
+    """New codes that claim to stand in a version that did not hold them."""
+    held = {key for status in old.statuses for key in (status.code, status.name)}
+    for index, status in enumerate(new.statuses):
+        if held.isdisjoint((status.code, status.name)) and version(status.since) <= version_of(old):
+            yield source.problem(
+                "backdated",
+                ("statuses", index, "since"),
+                f"{status.code} {status.name} is new, but is said to stand in {status.since}",
+                "set it to the version that first holds it",
             )
 
 

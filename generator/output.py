@@ -168,7 +168,8 @@ def sync(out: Path, trees: dict[str, Files], progress: Progress | None = None) -
 def unusable(error: OSError, out: Path) -> Invalid:
     """What to tell of an output that cannot be read or written."""
     place = error.filename2 or error.filename
-    path = os.path.relpath(str(place), out.resolve()) if place else str(out)
+    path = os.path.relpath(str(place), out.resolve()) if place else "."
+    path = str(out) if path == "." else path
     reason = f"cannot be used: {error.strerror or error}"
     return Invalid(
         [Problem("output", reason, path, hint="mend that and run again; every file is whole")]
@@ -193,8 +194,12 @@ def sync_locked(out: Path, trees: dict[str, Files], progress: Progress | None) -
         present = survey(out, root)
         for path in present.litter:
             os.unlink(out / path)
+        wanted = with_list(root, files).keys()
+        killed = os.path.exists(out / root / NEXT)
         for folder in present.hollow:
-            prune(out / folder, out / root)
+            ours = killed or not wanted & set(upwards(folder))  # a folder in a file's place is not
+            if ours:
+                prune(out / folder, out / root)
         drifts[root] = compare_present(out, root, files, present)
     refuse([problem for drift in drifts.values() for problem in obstacles(out, drift)])
     staged: dict[str, str] = {}
@@ -251,8 +256,8 @@ def obstacles(out: Path, drift: Drift) -> Iterator[Problem]:
             reason = no_folder(out / folder)
             if reason and folder not in orphans:
                 yield taken(folder, reason)
-        if os.path.isdir(out / path) and (other := first_other(out, path, orphans)):
-            yield taken(path, f"a folder stands where a file belongs, and {other} is in it")
+        if os.path.isdir(out / path) and (reason := in_the_way(out, path, orphans)):
+            yield taken(path, reason)
     for folder in {os.path.dirname(path) for path in drift.orphaned}:
         if not os.access(out / folder, os.W_OK):
             yield Problem(
@@ -260,15 +265,17 @@ def obstacles(out: Path, drift: Drift) -> Iterator[Problem]:
             )
 
 
-def first_other(out: Path, folder: str, orphans: set[str]) -> str:
-    """What stands in a folder and is no orphan, so that the folder cannot go; or nothing."""
-    for parent, subfolders, names in os.walk(out / folder):
+def in_the_way(out: Path, folder: str, orphans: set[str]) -> str:
+    """Why a folder in a file's place cannot go, or nothing where it goes with its orphans."""
+    names = []
+    for parent, subfolders, files in os.walk(out / folder):
         here = os.path.relpath(parent, out)
         links = [name for name in subfolders if os.path.islink(f"{parent}/{name}")]
-        for name in names + links:
-            if f"{here}/{name}" not in orphans:
-                return f"{here}/{name}"
-    return ""
+        names += [f"{here}/{name}" for name in files + links]
+    if not names:
+        return "an empty folder stands where a file belongs"
+    other = next((name for name in names if name not in orphans), "")
+    return other and f"a folder stands where a file belongs, and {other} is in it"
 
 
 def stage(

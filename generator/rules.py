@@ -602,6 +602,7 @@ for id_, purpose in {
     "template": "Checks that every template renders and prints nothing but through its filters.",
     "version": "Checks that the version follows what changed since another catalogue.",
     "not-retired": "Checks that a removed code is retired, so that it is never given away again.",
+    "backdated": "Checks that a new code is said to stand in no version that did not hold it.",
     "style": "Checks that the text of the catalogue is in the one style, which `fmt` writes.",
 }.items():
     RULES[id_] = Rule(id_, purpose)

@@ -4,6 +4,7 @@ The parser's events are read on a stack of our own: no nesting, alias or duplica
 through, and no input can exhaust the interpreter. Scalars follow the YAML 1.2 core schema.
 """
 
+import errno
 import gc
 import re
 import unicodedata
@@ -80,6 +81,8 @@ def read(path: str | Path) -> Source:
     Raises Invalid where the text cannot be read as one YAML document at all, and OSError where
     the file cannot be read; what else is wrong stands in the source's `problems`.
     """
+    if Path(path).is_fifo():  # which keeps a reader waiting for a writer
+        raise OSError(errno.EINVAL, "it is a pipe")
     with open(path, "rb") as file:
         data = file.read(MAX_BYTES + 1)
     return parse(decode(data, str(path)), str(path))
@@ -89,10 +92,10 @@ def decode(data: bytes, path: str) -> str:
     """The text of a file, which must be UTF-8 with plain line ends and of a sane size."""
     if len(data) > MAX_BYTES:
         message = f"the file is larger than {MAX_BYTES // 2**20} MiB"
-        raise Invalid([Problem("file-size", message, path, hint="split it")])
+        raise Invalid([Problem("file-size", message, path, hint="a catalogue is one file of less")])
     if data.count(b"\n") > MAX_LINES:
         message = f"the file has more than {MAX_LINES:,} lines"
-        raise Invalid([Problem("file-size", message, path, hint="split it")])
+        raise Invalid([Problem("file-size", message, path, hint="a catalogue is one file of less")])
     try:
         text = data.decode()
     except UnicodeDecodeError as error:

@@ -124,6 +124,11 @@ PAIRS = [
 
 
 @pytest.mark.parametrize(("name", "target"), PAIRS, indirect=["target"])
+def test_a_folder_without_targets_is_told(tmp_path: Path) -> None:
+    with pytest.raises(Invalid, match="the folder holds no target"):
+        discover(tmp_path)
+
+
 def test_a_text_without_a_filter_is_refused(
     name: str, target: Target, catalogue: Catalogue
 ) -> None:

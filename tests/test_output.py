@@ -345,6 +345,15 @@ def test_folder_in_the_way(tmp_path: Path) -> None:
     assert f"a folder stands where a file belongs, and {ROOT}/added.txt/mine is in it" in message
 
 
+def test_empty_folder_in_the_way(tmp_path: Path) -> None:
+    sync(tmp_path, {ROOT: OLD})
+    (tmp_path / ROOT / "added.txt/in/it").mkdir(parents=True)
+    assert refused(tmp_path) == [
+        (f"{ROOT}/added.txt", "an empty folder stands where a file belongs")
+    ]
+    assert (tmp_path / ROOT / "added.txt/in/it").is_dir()
+
+
 def test_file_in_the_way(tmp_path: Path) -> None:
     sync(tmp_path, {ROOT: OLD})
     (tmp_path / ROOT / "deep/and").write_text("mine\n")

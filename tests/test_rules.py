@@ -79,6 +79,7 @@ ELSEWHERE = {
     "style": "test_edit.py",
     "version": "cases/changes/version-lowered/expected.txt",
     "not-retired": "cases/changes/not-retired/expected.txt",
+    "backdated": "cases/changes/backdated/expected.txt",
 }
 """Rules that are not about what one small file holds, and the test that provokes each."""
 

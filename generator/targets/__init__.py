@@ -14,8 +14,6 @@ from typing import Any
 from generator.problems import Invalid, Problem
 
 BUILT_IN = Path(__file__).parent
-if BUILT_IN.is_relative_to(Path.cwd()):
-    BUILT_IN = BUILT_IN.relative_to(Path.cwd())  # so that problems name it as a user would
 
 
 @dataclass(frozen=True)
@@ -36,7 +34,11 @@ def discover(extra: Path | None = None) -> dict[str, Target]:
     Raises Invalid where a folder is no target or two targets claim one name or one root.
     """
     targets: dict[str, Target] = {}
-    for folder in [*folders(BUILT_IN), *(folders(extra) if extra else ())]:
+    own = folders(extra) if extra else []
+    if extra and not own:
+        hint = "expected a folder for each target, with templates in it"
+        raise Invalid([Problem("target", "the folder holds no target", str(extra), hint=hint)])
+    for folder in [*folders(near(BUILT_IN)), *own]:
         target = load(folder)
         for other in targets.values():
             if other.name == target.name or overlap(other.root, target.root):
@@ -46,6 +48,12 @@ def discover(extra: Path | None = None) -> dict[str, Target]:
                 )
         targets[target.name] = target
     return targets
+
+
+def near(path: Path) -> Path:
+    """A path as a user would name it: from here, where it is below."""
+    here = Path.cwd()
+    return path.relative_to(here) if path.is_relative_to(here) else path
 
 
 def folders(parent: Path) -> list[Path]:
@@ -72,7 +80,7 @@ def load(folder: Path) -> Target:
 
 
 def load_module(folder: Path) -> Any:
-    if folder.parent == BUILT_IN:
+    if folder.parent.absolute() == BUILT_IN:
         return importlib.import_module(f"{__name__}.{folder.name}")
     name = f"_target_{folder.name}"
     spec = importlib.util.spec_from_file_location(
