@@ -124,11 +124,6 @@ PAIRS = [
 
 
 @pytest.mark.parametrize(("name", "target"), PAIRS, indirect=["target"])
-def test_a_folder_without_targets_is_told(tmp_path: Path) -> None:
-    with pytest.raises(Invalid, match="the folder holds no target"):
-        discover(tmp_path)
-
-
 def test_a_text_without_a_filter_is_refused(
     name: str, target: Target, catalogue: Catalogue
 ) -> None:
@@ -218,3 +213,8 @@ def test_a_folder_that_is_no_target_is_told(
 def test_there_are_four_targets() -> None:
     assert set(TARGETS) == {path.parent.name for path in BUILT_IN.glob("*/templates")}
     assert len(TARGETS) == 4
+
+
+def test_a_folder_without_targets_is_told(tmp_path: Path) -> None:
+    with pytest.raises(Invalid, match="the folder holds no target"):
+        discover(tmp_path)

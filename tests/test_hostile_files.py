@@ -109,7 +109,7 @@ FILES: dict[str, tuple[bytes, str]] = {
     "a comment of 20 MB": (b"#" + b"a" * 20_000_000, r":1:1: wrong-type: "),
     "many comments": (b"#\n" * 1_000_000, r":1:1: wrong-type: "),
     "many items": (b"- a\n" * 900_000, r":20001:3: yaml-syntax: .* more than 20,000"),
-    "many lines": (b"#\n" * 10_000_000, r": file-size: .* 1,000,000 lines; a catalogue is one file of less"),
+    "many lines": (b"#\n" * 10_000_000, r": file-size: .* 1,000,000 lines; "),
     "many keys": (
         b"".join(b"k%d: 1\n" % number for number in range(900_000)),
         r":20001:\d+: yaml-syntax: .* more than 20,000",
@@ -119,7 +119,7 @@ FILES: dict[str, tuple[bytes, str]] = {
         (b"- [" + b"a, " * 10_000 + b"a]\n") * 60,
         r":50:\d+: yaml-syntax: more than 500,000 values",
     ),
-    "a file of 100 MB": (b"# " + b"a" * 100_000_000, r": file-size: .* 32 MiB; a catalogue is one file of less"),
+    "a file of 100 MB": (b"# " + b"a" * 100_000_000, r": file-size: .* 32 MiB; "),
 }  # fmt: skip
 
 
