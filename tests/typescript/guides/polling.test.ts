@@ -23,11 +23,23 @@ test("it goes on until the state is final", async () => {
   });
 });
 
+test("a fault of the fetch does not end it", async () => {
+  for (const fault of [322, 329, 500]) {
+    await serving([reply(202), reply(fault), reply(200)], async ({ url, requests }) => {
+      assert.equal((await finalState(from(url), "ORD-1", quick)).code, 200);
+      assert.equal(requests.length, 3);
+    });
+  }
+});
+
 test("at the deadline the order is late, not failed", async () => {
   await serving([reply(102)], async ({ url }) => {
     const times = { pause: 5, deadline: 30 };
     await assert.rejects(finalState(from(url), "ORD-1", times), PendingError);
     assert.equal(await waybillOrLater(from(url), "ORD-1", times), null);
+  });
+  await serving([reply(329)], async ({ url }) => {
+    assert.equal(await waybillOrLater(from(url), "ORD-1", { pause: 5, deadline: 30 }), null);
   });
 });
 
