@@ -14,6 +14,8 @@ GENERATE := $(BIN)/python -m generator generate
 NODE_ENV := PATH="$(CURDIR)/$(BIN):$$PATH" NODE_PATH="$(CURDIR)/build/node/node_modules"
 export SOURCE_DATE_EPOCH = 315532800
 export NO_MKDOCS_2_WARNING = 1
+# Where the site is published, if it is: mkdocs.yml takes it from here.
+export SITE_URL ?= $(shell sed -n "s/^  docs_url: *[\"']*\([^\"' ]*\).*/\1/p" catalogue.yaml)
 
 .PHONY: help
 help: ## List the targets, one line each

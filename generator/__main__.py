@@ -40,6 +40,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except UsageError as error:
         print(f"{options.program}: {printable(str(error))}", file=sys.stderr)
         return USAGE
+    except ModuleNotFoundError as error:
+        if not error.name or error.name.startswith("generator"):
+            raise
+        hint = "run `make generate` once, then use .venv/bin/python"
+        print(f"{options.program}: {error.name} is not installed: {hint}", file=sys.stderr)
+        return USAGE
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return WRONG
