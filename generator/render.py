@@ -6,7 +6,6 @@ one of the target's filters: whatever else a template prints is refused.
 
 import os
 import re
-import sys
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -313,13 +312,13 @@ def environment_of(target: Target) -> Environment:
 
 
 def bytecode_cache(folder: Path) -> BytecodeCache | None:
-    """Compiled templates beside Python's own compiled modules, where Python may write those."""
+    """Compiled templates beside Python's own compiled modules: compiling takes most of a run."""
     cache_folder = folder / "__pycache__"
     try:
         cache_folder.mkdir(exist_ok=True)
     except OSError:
         return None
-    if sys.dont_write_bytecode or not os.access(cache_folder, os.W_OK):
+    if not os.access(cache_folder, os.W_OK):
         return None
     guards = crc32(Path(__file__).read_bytes())  # what was compiled under others must not be used
     return FileSystemBytecodeCache(str(cache_folder), f"%s.{guards:08x}.jinja")
