@@ -96,6 +96,7 @@ def test_json_is_that_of_the_catalogue(command: Command) -> None:
         ("31", "310 INVALID_RVP_REASON"),
         ("corier timeout", "329 COURIER_TIMEOUT"),
         ("waybill already", "303 WAYBILL_ALREADY_REGISTERED"),
+        ("INTERNAL_SERVR_ERROR", "500 INTERNAL_SERVER_ERROR"),
     ],
 )
 def test_what_is_not_known_gets_the_nearest(command: Command, given: str, nearest: str) -> None:
@@ -104,9 +105,45 @@ def test_what_is_not_known_gets_the_nearest(command: Command, given: str, neares
     assert nearest in done.stderr
 
 
+@pytest.mark.parametrize(
+    ("given", "nearest"),
+    [
+        ("318", [319, 316, 320]),
+        ("304", [303, 302, 301]),
+        ("404", [400, 420, 355]),
+        ("999", [500, 420, 400]),
+        ("9" * 30, [500, 420, 400]),
+        ("31", [310, 311, 312]),
+        ('{"meta":{"status":318', [319, 316, 320]),
+        ("", []),
+        (" ", []),
+        ("9" * 6000, []),
+        ("-310", []),
+        ("qqqq", []),
+    ],
+)
+def test_what_is_no_code_gets_the_nearest_numbers_or_the_list(
+    command: Command, given: str, nearest: list[int]
+) -> None:
+    done = command("explain", "--", given)
+    assert (done.returncode, done.stdout) == (1, "")
+    said, *others, last = done.stderr.splitlines()
+    assert "is neither a code nor a name" in said
+    assert [int(line.split()[0]) for line in others] == nearest
+    assert last == "All codes: clickpost-errors list"
+
+
+@pytest.mark.parametrize("given", ["meta.status=310", '"status":310', '{"meta": {"STATUS": "310"'])
+def test_the_code_is_taken_out_of_what_was_pasted(command: Command, given: str) -> None:
+    done = command("explain", given)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout == command("explain", "310").stdout
+
+
 def test_list_filters(command: Command, catalogue: Catalogue) -> None:
     done = command("list", "--recovery", "retry", "--owner", "courier")
     assert [line.split()[0] for line in done.stdout.splitlines()] == ["322", "329"]
+    assert command("list", "--recovery", "RETRY", "--owner", "Courier").stdout == done.stdout
     assert len(command("list").stdout.splitlines()) == len(catalogue.statuses)
     assert command("list", "--owner", "courier", "--recovery", "none").returncode == 1
     assert command("list", "--owner", "me").returncode == 2
@@ -158,6 +195,42 @@ def test_a_reply_is_found_in_every_form(command: Command, form: str) -> None:
     assert first["name"] == "INVALID_RVP_REASON"
     assert last["replies"] == 1
     assert "Return reason missing or too long" in command("decode", text=FORMS[form]).stdout
+
+
+NOT_WHOLE = {"inside of another object", "in a string", "behind text", "in UTF-16"}
+
+
+@pytest.mark.parametrize("form", ["alone", "pretty", "with a byte order mark", *NOT_WHOLE])
+def test_it_says_whether_the_input_is_the_reply(command: Command, form: str) -> None:
+    said = command("decode", text=FORMS[form]).stdout
+    note = "Found by a search, inside other text or another object, on line 1."
+    assert (note in said) == (form in NOT_WHOLE)
+    first = json.loads(command("decode", "--json", text=FORMS[form]).stdout.splitlines()[0])
+    assert first["whole"] is (form not in NOT_WHOLE)
+    assert "another object" in command("decode", "--help").stdout.replace("\n", " ")
+
+
+def test_replies_inside_of_the_objects_of_a_log_are_counted(command: Command) -> None:
+    log = "".join(f'{{"ts":{time},"body":{TEXT}}}\n' for time in range(3))
+    *replies, counts = map(json.loads, command("decode", "--json", text=log).stdout.splitlines())
+    assert [(reply["line"], reply["whole"]) for reply in replies] == [
+        (1, False), (2, False), (3, False),
+    ]  # fmt: skip
+    assert counts["replies"] == 3
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '{"meta":{"status":"31',
+        '{"meta":{"status":31',
+        "{'meta': {'status': 31",
+        '{\\"meta\\":{\\"status\\":31',
+    ],
+)
+def test_a_code_that_is_cut_off_is_none(command: Command, text: str) -> None:
+    for end in ("", "\n"):
+        assert command("decode", text=text + end).returncode == 1
 
 
 def test_a_log_is_counted(command: Command, tmp_path: Path) -> None:
@@ -304,7 +377,7 @@ def test_a_closed_pipe_is_no_error(environment: dict[str, str]) -> None:
     )
     assert done.stdout.splitlines()[1:] == ["0"]
     assert done.stderr == ""
-    for redirection, exit_code in ((">&-", 0), (">/dev/full", 2), ("<&-", 2)):
+    for redirection, exit_code in ((">&-", 2), (">/dev/full", 2), ("<&-", 2)):
         line = f"clickpost-errors decode {redirection}"
         done = subprocess.run(
             ["bash", "-c", line], env=environment, input=TEXT, capture_output=True, text=True,
@@ -312,6 +385,12 @@ def test_a_closed_pipe_is_no_error(environment: dict[str, str]) -> None:
         )  # fmt: skip
         assert done.returncode == exit_code, redirection
         assert "Traceback" not in done.stderr
+    closed = subprocess.run(
+        ["bash", "-c", "clickpost-errors list >&-"],
+        env=environment, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    message = "clickpost-errors: standard output: it is closed\n"
+    assert (closed.returncode, closed.stderr) == (2, message)
 
 
 def test_an_interrupt_is_quiet(environment: dict[str, str]) -> None:

@@ -193,9 +193,15 @@ def test_replies_compare_copy_and_show_themselves(package: Any) -> None:
         ("٣١٠", None),
         ("mro", None),
         ("__class__", None),
+        (True, None),
+        (None, None),
+        (310.0, None),
+        (b"310", None),
+        ([310], None),
+        ({}, None),
     ],
 )
-def test_lookup(package: Any, key: int | str, name: str | None) -> None:
+def test_lookup(package: Any, key: Any, name: str | None) -> None:
     found = package.lookup(key)
     assert (found.name if found is not None else None) == name
 

@@ -150,6 +150,9 @@ function check(name, { decode, errorOf, raiseForStatus, lookup, isMetaStatus, ..
   for (const key of ["", "999", 999, -1, NaN, "3.1e2", "0x136", "310.0", "toString", "__proto__"]) {
     assert.equal(lookup(key), undefined, String(key));
   }
+  for (const key of [undefined, null, true, 310n, [310], { valueOf: () => 310 }, Symbol("310")]) {
+    assert.equal(lookup(key), undefined, String(key));
+  }
   assert.deepEqual({ ...codes }, { ...rest.MetaStatus });
 }
 

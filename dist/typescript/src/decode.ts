@@ -118,11 +118,9 @@ export function toJson(value: unknown): string {
 function detailOf(message: string, documented: readonly string[]): string | null {
   const text = trim(message);
   for (const template of [...documented].sort(byGenerality)) {
-    const [before = "", after] = trim(template).split("{detail}");
-    if (alike(text, trim(before + (after ?? "")))) return null;
-    if (after === undefined) continue;
-    const end = text.length - after.length;
-    const fits = end >= before.length && alike(text.slice(end), after);
+    const [before = "", after] = template.split("{detail}").map(trim);
+    const end = after === undefined ? before.length : text.length - after.length;
+    const fits = end >= before.length && alike(text.slice(end), after ?? "");
     if (fits && alike(text.slice(0, before.length), before)) {
       return trim(text.slice(before.length, end)) || null;
     }

@@ -480,11 +480,9 @@ export function isMetaStatus(value: unknown): value is MetaStatus {
  * is none. The case of a name does not matter, and `-` and spaces stand for `_`.
  */
 export function lookup(key: number | string): MetaStatus | undefined {
-  const text = typeof key === "string" ? key.trim() : key;
-  if (typeof text === "number" || /^[0-9]{1,16}$/.test(text)) {
-    const code = Number(text);
-    return isMetaStatus(code) ? code : undefined;
-  }
+  if (typeof key !== "string") return isMetaStatus(key) ? key : undefined;
+  const text = key.trim();
+  if (/^[0-9]{1,16}$/.test(text)) return lookup(Number(text));
   const name = text.toUpperCase().replaceAll(/[- ]/g, "_");
   return Object.hasOwn(MetaStatus, name) ? MetaStatus[name as StatusName] : undefined;
 }

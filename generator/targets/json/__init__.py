@@ -10,8 +10,8 @@ from generator.targets.json.vectors import conformance, one_a_line
 ROOT = "dist/json"
 
 
-def facts(status: Status) -> dict[str, Any]:
-    """A status as one flat object."""
+def facts(status: Status, site: str | None) -> dict[str, Any]:
+    """A status as one flat object, with its page on the site."""
     return {
         "code": status.code,
         "name": status.name,
@@ -30,27 +30,30 @@ def facts(status: Status) -> dict[str, Any]:
         "discrepancies": [item.model_dump() for item in status.discrepancies],
         "since": status.since,
         "deprecated": status.deprecated and status.deprecated.model_dump(),
+        "docs_url": site and f"{site}/codes/{status.code}/",
     }
 
 
 def flat(catalogue: Catalogue) -> dict[str, Any]:
     """The whole catalogue as flat data, in the catalogue's order."""
+    site = catalogue.package.docs_url and catalogue.package.docs_url.rstrip("/")
     return {
         "$schema": "catalogue.schema.json",
         "$comment": COMMENT,
         "name": catalogue.package.name,
         "version": catalogue.package.version,
-        **{key: [item.model_dump() for item in getattr(catalogue, key)] for key in VOCABULARIES},
-        "statuses": [facts(status) for status in catalogue.statuses],
+        "docs_url": site,
+        "unknown": catalogue.package.unknown.model_dump(),
+        **{key: [item.model_dump() for item in getattr(catalogue, key)] for key in LISTS},
+        "statuses": [facts(status, site) for status in catalogue.statuses],
     }
 
 
 def schema(catalogue: Catalogue) -> dict[str, Any]:
     """The JSON Schema of `flat(catalogue)`, with the ids that this catalogue has."""
-    ids = {key: [item.id for item in getattr(catalogue, key)] for key in VOCABULARIES}
-    discrepancy = closed(
-        {"said": array(closed({"source": TEXT, "statement": TEXT})), "decision": TEXT}
-    )
+    ids = {key: [item.id for item in getattr(catalogue, key)] for key in LISTS}
+    said = closed({"source": {"enum": ids["sources"]}, "statement": TEXT})
+    discrepancy = closed({"said": array(said), "decision": TEXT})
     status = {
         "code": INTEGER,
         "name": {"enum": [status.name for status in catalogue.statuses]},
@@ -75,6 +78,7 @@ def schema(catalogue: Catalogue) -> dict[str, Any]:
         "discrepancies": array(discrepancy),
         "since": TEXT,
         "deprecated": nullable(closed({"since": TEXT, "reason": TEXT, "use": TEXT})),
+        "docs_url": nullable(TEXT, "The address of its page; null until the site is published."),
     }
     words: dict[str, Any] = {"id": TEXT, "title": TEXT, "description": TEXT}
     return {
@@ -87,6 +91,19 @@ def schema(catalogue: Catalogue) -> dict[str, Any]:
                 "$comment": TEXT,
                 "name": {"const": catalogue.package.name},
                 "version": {"const": catalogue.package.version},
+                "docs_url": nullable(TEXT, "The site's address; null until it is published."),
+                "unknown": {
+                    **closed(
+                        {
+                            "outcome": {"enum": ids["outcomes"]},
+                            "recovery": {"enum": ids["recoveries"]},
+                            "owner": {"enum": ids["owners"]},
+                            "exception": TEXT,
+                        }
+                    ),
+                    "description": "What an unlisted code, or none, is taken for.",
+                },
+                "sources": array(closed(words | {"description": nullable(TEXT)})),
                 "categories": array(closed(words)),
                 "outcomes": array(closed(words | {"answer": TEXT, "success": {"type": "boolean"}})),
                 "recoveries": array(closed(words | {"answer": TEXT, "exception": nullable(TEXT)})),
@@ -98,7 +115,7 @@ def schema(catalogue: Catalogue) -> dict[str, Any]:
 
 
 COMMENT = "Generated from catalogue.yaml by `make generate`; do not edit."
-VOCABULARIES = ("categories", "outcomes", "recoveries", "owners")
+LISTS = ("sources", "categories", "outcomes", "recoveries", "owners")
 TEXT: dict[str, Any] = {"type": "string", "minLength": 1}
 INTEGER: dict[str, Any] = {"type": "integer"}
 

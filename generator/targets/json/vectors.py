@@ -31,8 +31,8 @@ ABOUT = (
     "`message` is empty where there is none; one that is no text is written as compact JSON.",
     "`detail` is what stands in the place of `{detail}` in the documented message. It is null",
     "where the message is a documented text, and the whole message where it departs from all of",
-    "them. Case and the white space around a message do not count; fixed texts are compared",
-    "before templates.",
+    "them. Case and the white space around a message and around a detail do not count, not even",
+    "whether there is any; fixed texts are compared before templates.",
     "Bytes are UTF-8, with U+FFFD for what is not. One byte order mark in front is ignored.",
 )
 
@@ -120,6 +120,10 @@ class Builder:
                 continue
             yield self.said(f"{place}, with a detail", status, before + DETAIL + after, DETAIL)
             yield self.said(f"{place}, nothing in its place", status, before + after, None)
+            tight = before.rstrip() + DETAIL + after.lstrip()
+            yield self.said(f"{place}, no space around the detail", status, tight, DETAIL)
+            wide = f"{before} \n{DETAIL}\t {after}"
+            yield self.said(f"{place}, more space around the detail", status, wide, DETAIL)
             shouted = other_case(before) + DETAIL + other_case(after)
             if before.strip():
                 yield self.said(f"{place}, other case", status, shouted, DETAIL)

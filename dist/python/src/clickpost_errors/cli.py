@@ -7,6 +7,7 @@ import difflib
 import errno
 import json
 import os
+import re
 import shutil
 import sys
 import textwrap
@@ -26,6 +27,8 @@ from .vocabulary import SOURCES, Category, Outcome, Owner, Recovery
 PROGRAM = "clickpost-errors"
 API = "Clickpost"
 CODE = "meta.status"
+KEY = "status"
+KEY_AND_NUMBER = re.compile(re.escape(KEY) + "[^0-9]{0,40}([0-9]+)", re.IGNORECASE)
 QUESTIONS = (
     "Order created?",
     "Send again?",
@@ -48,10 +51,11 @@ def main(arguments: list[str] | None = None) -> int:
     if hasattr(stdout, "reconfigure"):
         stdout.reconfigure(errors="backslashreplace")
     options = parser().parse_args(arguments)
+    if stdout is None:
+        return complain("standard output: it is closed", 2)
     try:
         exit_code: int = options.run(options)
-        if sys.stdout is not None:
-            sys.stdout.flush()
+        stdout.flush()
     except BrokenPipeError:  # whoever reads the output has seen enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
         return 0
@@ -81,15 +85,19 @@ def parser() -> argparse.ArgumentParser:
         "decode",
         help="explain a reply, or find and count the replies in a log",
         description="Explains a reply. In a log of any size it finds replies wherever they stand, "
-        "counts them by code and says what to do. --json prints an object for each reply "
-        "and one with the counts at the end, a line each.",
+        "counts them by code and says what to do. What is not one reply as a whole is searched: "
+        "so a reply is found inside another object, too, which is no reply to the packages. "
+        "A single one is then said to be found by a search. --json prints an object for each "
+        "reply and one with the counts at the end, a line each; its key `whole` is true where "
+        "the input is that reply and nothing else.",
     )
     decoding.add_argument("file", nargs="?", default="-", help="a file; standard input if left out")
     decoding.set_defaults(run=decode_file)
 
     listing = commands.add_parser("list", help="list the codes")
     for name, words in FILTERS.items():
-        listing.add_argument(f"--{name}", choices=[word.value for word in words])
+        choices = [word.value for word in words]
+        listing.add_argument(f"--{name}", type=str.lower, choices=choices)
     listing.set_defaults(run=list_codes)
 
     for command in (explaining, decoding, listing):
@@ -106,11 +114,15 @@ def parser() -> argparse.ArgumentParser:
 
 def explain(options: argparse.Namespace) -> int:
     """Print all about one code."""
-    status = lookup(options.code)
+    pasted = KEY_AND_NUMBER.search(options.code)
+    asked = pasted[1] if pasted else options.code.strip()
+    status = lookup(asked)
     if status is None:
-        complain(f"{printable(options.code)} is neither a code nor a name")
-        for other in nearest(options.code):
+        complain(f"{printable(options.code) or 'an empty text'} is neither a code nor a name")
+        number = re.fullmatch("[0-9]{1,99}", asked)
+        for other in near_number(asked) if number else near_text(asked):
             print(f"  {other:d} {other.name}: {other.title}", file=sys.stderr)
+        print(f"All codes: {PROGRAM} list", file=sys.stderr)
         return 1
     if options.json:
         print(json.dumps(facts(status), indent=2, ensure_ascii=False))
@@ -119,17 +131,25 @@ def explain(options: argparse.Namespace) -> int:
     return 0
 
 
-def nearest(text: str) -> list[Status]:
-    """The codes that somebody may have meant: by number, name, a word of these, or a message."""
-    key = text.strip().lower().replace("-", "_").replace(" ", "_")
+def near_number(digits: str) -> list[Status]:
+    """The codes that somebody may have meant by a number: those it begins, then the nearest."""
+    number = int(digits)
+    return sorted(Status, key=lambda s: (not f"{s:d}".startswith(digits), abs(s - number)))[:3]
+
+
+def near_text(text: str) -> list[Status]:
+    """The codes that somebody may have meant: by name, a word of one, or a message."""
+    key = text.lower().replace("-", "_").replace(" ", "_")
+    if not key:
+        return []
     spellings: dict[str, list[Status]] = {}
     for status in Status:
         name = status.name.lower()
-        for spelling in {str(int(status)), name, *name.split("_")}:
+        for spelling in {name, *name.split("_")}:
             spellings.setdefault(spelling, []).append(status)
-    begun = [spelling for spelling in spellings if key and spelling.startswith(key)]
+    begun = [spelling for spelling in spellings if spelling.startswith(key)]
     close = difflib.get_close_matches(key, spellings, n=5, cutoff=0.7)
-    said = [s for s in Status if any(text.strip().lower() in m.lower() for m in s.messages)]
+    said = [s for s in Status if any(text.lower() in m.lower() for m in s.messages)]
     found = [status for spelling in begun + close for status in spellings[spelling]]
     return list(dict.fromkeys(found + said))[:5]
 
@@ -162,6 +182,7 @@ def facts(status: Status) -> dict[str, Any]:
         "since": status.since,
         "deprecated": deprecated
         and {"since": deprecated.since, "reason": deprecated.reason, "use": deprecated.use.name},
+        "docs_url": status.docs_url,
     }
 
 
@@ -224,19 +245,24 @@ def steps(status: Status) -> Iterator[str]:
 def decode_file(options: argparse.Namespace) -> int:
     """Explain the reply in a file, or count the replies in it."""
     counts: Counter[int | None] = Counter()
-    reply = None
+    reply, whole, line = None, False, 0
     with source(options.file) as stream:
-        for line, reply in replies(stream, quiet=options.json and sys.stdout.isatty()):
+        for line, whole, reply in replies(stream, quiet=options.json and sys.stdout.isatty()):
             counts[reply.code if reply.code in counts or len(counts) < MOST_CODES else None] += 1
             if options.json:
-                print(json.dumps({"line": line, **summary(reply)}, ensure_ascii=False))
+                found = {"line": line, "whole": whole, **summary(reply)}
+                print(json.dumps(found, ensure_ascii=False))
     if reply is None:
         return complain(f"no reply with a readable {CODE} was found")
     if options.json:
         tally = [count_of(code, count) for code, count in counts.most_common()]
         print(json.dumps({"replies": counts.total(), "counts": tally}, ensure_ascii=False))
     elif counts.total() == 1:
-        print(*(page(reply.status, reply) if reply.status else unknown_page(reply)), sep="\n")
+        lines = page(reply.status, reply) if reply.status else unknown_page(reply)
+        print(next(lines))
+        if not whole:
+            print(f"Found by a search, inside other text or another object, on line {line}.")
+        print(*lines, sep="\n")
     else:
         print(*table(counts), sep="\n")
     return 0 if any(known(code) is not None for code in counts) else 1
@@ -256,18 +282,19 @@ def source(name: str) -> Generator[BinaryIO, None, None]:
         yield sys.stdin.buffer
 
 
-def replies(stream: BinaryIO, quiet: bool) -> Iterator[tuple[int, Reply]]:
-    """Each reply in a stream, with the number of its line."""
+def replies(stream: BinaryIO, quiet: bool) -> Iterator[tuple[int, bool, Reply]]:
+    """Each reply in a stream, with the number of its line, and whether it is the whole stream."""
     block = stream.read(BLOCK)
     if len(block) < BLOCK and (reply := decode(block)).code is not None:
-        yield 1, reply
+        yield 1, True, reply
         return
     utf16 = block.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
     text = codecs.getincrementaldecoder("utf-16" if utf16 else "utf-8")("replace")
     finder = Finder()
     for part in with_progress(stream, block, quiet):
-        yield from finder.feed(text.decode(part))
-    yield from finder.feed(text.decode(b"", True), last=True)
+        yield from ((line, False, reply) for line, reply in finder.feed(text.decode(part)))
+    for line, reply in finder.feed(text.decode(b"", True), last=True):
+        yield line, False, reply
     if finder.passed_over:
         complain(f"passed over {finder.passed_over} places that were too long to read")
 

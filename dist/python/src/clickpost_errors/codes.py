@@ -2,6 +2,7 @@
 """Clickpost status codes: the enum, and what is known of each code."""
 
 from enum import IntEnum
+from typing import Any
 
 from .vocabulary import Category, Outcome, Owner, Recovery
 
@@ -778,11 +779,14 @@ class _Facts:
 def lookup(key: int | str) -> MetaStatus | None:
     """The status of a code or a name, as numbers and people write them; None where there is none.
 
-    The case of a name does not matter, and `-` and spaces stand for `_`.
+    The case of a name does not matter, and `-` and spaces stand for `_`. Whatever else comes,
+    such as None, has no status.
     """
-    if isinstance(key, int):
-        return _CODES.get(key)
-    text = key.strip()
+    value: Any = key  # whatever the caller's types promise
+    if not isinstance(value, str):
+        number = isinstance(value, int) and not isinstance(value, bool)
+        return _CODES.get(value) if number else None
+    text = value.strip()
     if text.isascii() and text.isdigit() and len(text) <= 16:
         return _CODES.get(int(text))
     return MetaStatus.__members__.get(text.upper().replace("-", "_").replace(" ", "_"))

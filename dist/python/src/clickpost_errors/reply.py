@@ -45,7 +45,8 @@ class Reply:
     def detail(self) -> str | None:
         """What the message adds to the documented text; the whole message where it departs from it.
 
-        Case and surrounding spaces do not count, since the API is not consistent in them.
+        Case and spaces around a message or a detail do not count, since the API is not consistent
+        in them.
         """
         return _detail(self.message, self.status.messages if self.status is not None else ())
 
@@ -186,12 +187,10 @@ def _text(value: Any) -> str:
 def _detail(message: str, documented: tuple[str, ...]) -> str | None:
     text = message.strip()
     for template in sorted(documented, key=_generality):
-        before, placeholder, after = template.strip().partition("{detail}")
-        if _alike(text, (before + after).strip()):
-            return None
-        end = len(text) - len(after)
-        fits = placeholder and end >= len(before)
-        if fits and _alike(text[: len(before)], before) and _alike(text[end:], after):
+        before, placeholder, after = map(str.strip, template.partition("{detail}"))
+        end = len(text) - len(after) if placeholder else len(before)
+        fits = end >= len(before) and _alike(text[: len(before)], before)
+        if fits and _alike(text[end:], after):
             return text[len(before) : end].strip() or None
     return message if text else None
 

@@ -111,6 +111,8 @@ def _json(text: str) -> tuple[int, Any]:
         if error.pos > len(text) - 8 or error.msg.startswith("Unterminated"):
             raise EOFError from None
         raise
+    if end == len(text) and isinstance(value, int | float):
+        raise EOFError  # its digits may go on
     return end, value
 
 
@@ -121,7 +123,7 @@ def _in_string(text: str, levels: int) -> tuple[int, Any]:
     try:
         for _ in range(levels):
             inner = json.loads(f'"{_rest_of_string(inner)}"')
-        return 1, _JSON.raw_decode(inner)[0]
+        return 1, _json(inner if len(string) == len(text) else f"{inner} ")[1]
     except ValueError:
         if len(string) > len(text) - 8:
             raise EOFError from None
@@ -144,7 +146,11 @@ def _printed_by_python(text: str) -> tuple[int, Any]:
             break
     else:
         raise EOFError
-    source = text[:end] if text.startswith("{") else text[:end].partition(",")[0].strip()
+    source = text[:end]
+    if not text.startswith("{"):
+        source, comma, _ = source.partition(",")
+        if not comma and end == len(text):
+            raise EOFError  # its digits may go on
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # about escapes that are none
-        return end, ast.literal_eval(source)
+        return end, ast.literal_eval(source.strip())
