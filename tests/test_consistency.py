@@ -10,6 +10,7 @@ import lxml.html
 import pytest
 
 from generator.model import Catalogue, Status
+from generator.targets.json import flat, schema
 from tests.conftest import ROOT, run
 
 FACTS = (
@@ -72,9 +73,9 @@ def test_python(python_env: Path, catalogue: Catalogue) -> None:
 
 def test_json(catalogue: Catalogue) -> None:
     data = json.loads((ROOT / "dist/json/catalogue.json").read_text())
-    schema = json.loads((ROOT / "dist/json/catalogue.schema.json").read_text())
-    jsonschema.Draft202012Validator.check_schema(schema)
-    jsonschema.Draft202012Validator(schema).validate(data)
+    rules = json.loads((ROOT / "dist/json/catalogue.schema.json").read_text())
+    jsonschema.Draft202012Validator.check_schema(rules)
+    jsonschema.Draft202012Validator(rules).validate(data)
     assert data["version"] == catalogue.package.version
     assert [[s[name] for name in FACTS] for s in data["statuses"]] == [
         facts(status) for status in catalogue.statuses
@@ -97,24 +98,42 @@ def test_json(catalogue: Catalogue) -> None:
     ]
     for kind, key in zip(vocabulary(catalogue).values(), VOCABULARIES, strict=True):
         assert [[item["id"], item["title"], item["description"]] for item in data[key]] == kind
+    assert data["sources"] == [source.model_dump() for source in catalogue.sources]
+    assert data["unknown"] == catalogue.package.unknown.model_dump()
+    assert data["docs_url"] is None
+    assert {s["docs_url"] for s in data["statuses"]} == {None}
+
+
+def test_json_links_to_the_site_once_it_is_published(catalogue: Catalogue) -> None:
+    package = catalogue.package.model_copy(update={"docs_url": "https://docs.example/a/"})
+    published = catalogue.model_copy(update={"package": package})
+    data = json.loads(json.dumps(flat(published)))
+    jsonschema.Draft202012Validator(schema(published)).validate(data)
+    assert data["docs_url"] == "https://docs.example/a"
+    assert [s["docs_url"] for s in data["statuses"]] == [
+        f"https://docs.example/a/codes/{status.code}/" for status in catalogue.statuses
+    ]
 
 
 VOCABULARIES = ("categories", "outcomes", "recoveries", "owners")
 
 
-@pytest.mark.parametrize("change", ["message", "flag", "missing", "extra"])
+@pytest.mark.parametrize("change", ["message", "flag", "missing", "extra", "source", "unknown"])
 def test_the_schema_finds_what_is_not_a_catalogue(change: str) -> None:
     data = json.loads((ROOT / "dist/json/catalogue.json").read_text())
-    schema = json.loads((ROOT / "dist/json/catalogue.schema.json").read_text())
+    rules = json.loads((ROOT / "dist/json/catalogue.schema.json").read_text())
     first = data["statuses"][0]
+    discrepancy = {"said": [{"source": "hearsay", "statement": "x"}], "decision": "x"}
     changes: dict[str, Callable[[], Any]] = {
         "message": lambda: first.update(messages="not a list"),
         "flag": lambda: first.update(order_successful="No"),
         "missing": lambda: first.pop("recovery"),
         "extra": lambda: first.update(extra=1),
+        "source": lambda: first.update(discrepancies=[discrepancy]),
+        "unknown": lambda: data["unknown"].update(outcome="perhaps"),
     }
     changes[change]()
-    assert not jsonschema.Draft202012Validator(schema).is_valid(data)
+    assert not jsonschema.Draft202012Validator(rules).is_valid(data)
 
 
 TYPESCRIPT = """

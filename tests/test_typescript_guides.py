@@ -2,7 +2,7 @@
 
 The blocks of a page `typescript-NAME.md` are one module, which `typescript/guides/NAME.test.ts`
 imports. Each block of another guide stands for itself, and its `console.assert`s must hold. The
-blocks of the codes' pages must compile.
+blocks of the codes' pages must compile, those of the package's README must also run.
 """
 
 import json
@@ -39,6 +39,14 @@ OPTIONS = {
     "skipLibCheck": True,
 }
 ASSERTING = "data:text/javascript,console.assert = (ok) => { if (!ok) throw new Error('untrue') }"
+README = ROOT / "dist/typescript/README.md"
+READER_HAS = (
+    'const response = new Response(process.env["REPLY"]);',
+    'import { decode } from "clickpost-errors";\n'
+    "const [reply, value] = [decode({}), 500 as unknown];",
+    "",
+)
+"""What the blocks of the README take from whoever reads it, block by block."""
 
 
 def blocks(page: Path) -> list[str]:
@@ -85,6 +93,8 @@ def project(tarball: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
         imports, _, rest = text.partition("\n\n")
         parameter = f"{imports}\n\ndeclare const body: unknown;\n{rest}"
         (folder / f"{name}.ts").write_text(f"{parameter}\nexport {{}};\n")
+    for number, (given, text) in enumerate(zip(READER_HAS, blocks(README), strict=True)):
+        (folder / f"readme-{number}.ts").write_text(f"{given}\n{text}\nexport {{}};\n")
     config = {"compilerOptions": OPTIONS, "include": ["*.ts"]}
     (folder / "tsconfig.json").write_text(json.dumps(config))
     return folder
@@ -159,6 +169,15 @@ def test_the_code_of_a_guide_does_what_it_says(project: Path, name: str) -> None
 def test_what_an_example_asserts_holds(project: Path, name: str) -> None:
     assert "console.assert" in examples()[name]
     node("--disable-warning=ExperimentalWarning", "--import", ASSERTING, f"{name}.ts", cwd=project)
+
+
+def test_the_code_of_the_readme_runs(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("REPLY", '{"meta": {"status": 200}}')
+    for number in range(len(READER_HAS)):
+        node("--disable-warning=ExperimentalWarning", f"readme-{number}.ts", cwd=project)
+    monkeypatch.setenv("REPLY", '{"meta": {"status": 310}}')
+    with pytest.raises(AssertionError, match="InvalidRequestError: 310 INVALID_RVP_REASON"):
+        node("--disable-warning=ExperimentalWarning", "readme-0.ts", cwd=project)
 
 
 def test_a_wrong_example_fails(project: Path) -> None:
