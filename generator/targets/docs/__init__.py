@@ -84,10 +84,14 @@ def plain(text: str) -> str:
     return text.replace("`", "")
 
 
-def yaml(value: str | Iterable[str]) -> Text:
-    """A front matter value; the theme prints such values as HTML, so they are HTML."""
-    data = escape(value) if isinstance(value, str) else [escape(item) for item in value]
-    return json_text(data, None)
+def yaml(value: str) -> Text:
+    """A front matter value; the theme prints it into an HTML attribute, so it is HTML."""
+    return json_text(escape(value), None)
+
+
+def tags(values: Iterable[str]) -> Text:
+    """Front matter tags; search shows them as HTML, but would print a quote's reference as such."""
+    return json_text([escape(value, quote=False) for value in values], None)
 
 
 def json_text(value: object, indent: int | None = 2) -> Text:
@@ -280,6 +284,7 @@ FILTERS = {
     "schema": data.schema,
     "same_json": data.to_json,
     "summary": summary,
+    "tags": tags,
     "terms": terms,
     "varies": varies,
     "versions": versions,
