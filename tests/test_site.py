@@ -1,12 +1,14 @@
 """The built site in a browser: it answers, looks after everybody, and asks nobody else."""
 
 import gzip
+import json
 import os
 import re
 import shutil
 import threading
 import zipfile
 from collections.abc import Iterator
+from html import escape
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
@@ -214,9 +216,10 @@ def test_each_code_is_reached_by_number_and_name(
         assert (site / f"codes/{status.code}/index.html").is_file()
         redirect = (site / f"codes/{status.name}/index.html").read_text()
         assert f'content="0; url=../{status.code}/index.html"' in redirect
+        assert re.search(rf'<link rel="canonical" href="[^"]+/{status.code}/">', redirect)
     status = catalogue.statuses[-1]
     page = visitor.open(server.url + f"codes/{status.name}/")
-    page.wait_for_url(server.url + f"codes/{status.code}/index.html")
+    page.wait_for_url(server.url + f"codes/{status.code}/")
 
 
 def accessible(page: Page, *rules: str) -> list[str]:
@@ -333,18 +336,23 @@ ANSWERS = {
         f"HTTP/2 200 \r\ncontent-type: application/json\r\n\r\n{META % (301, 'x')}",
         ["301 · "],
     ),
-    "JSON in JSON": ('{"level":"error","body":"{\\"meta\\":{\\"status\\":316}}"}', ["316 · "]),
-    "a reply within": ('{"level": "error", "reply": {"meta": {"status": 352}}}', ["352 · "]),
+    "JSON in a text": ('body="{\\"meta\\":{\\"status\\":316}}" took=1', ["316 · "]),
+    "JSON as a JSON text": ('"{\\"meta\\":{\\"status\\":316}}"', ["316 · "]),
     "as Python prints it": ("{'meta': {'status': 353, 'message': 'x', 'ok': None}}", ["353 · "]),
     "cut off": ('{"meta": {"status": 355, "message": "Vendor code not fo', ["355 · ", "fragment"]),
-    "key and value": ("order=1 status=311 message='no'", ["311 · "]),
+    "key and value": ("order=1 meta.status=311 meta.message='no'", ["311 · ", "no"]),
+    "beside another status": (
+        '{"tracking":[{"status":200}],"meta":{"status":329,"mess',
+        ["329 · ", "fragment"],
+    ),
+    "beside an HTTP status": ("HTTP status=200, meta.status=329", ["329 · "]),
+    "a status in its message": ('{"meta":{"message":"status: 200, x","status":329,"', ["329 · "]),
     "a number": ("310", ["310 · "]),
     "a name": ("courier-timeout", ["329 · "]),
     "digits as text": ('{"meta": {"status": "307"}}', ["307 · "]),
     "an unknown number": ("999", ["999 · not in this catalogue", "Cannot be told"]),
     "an unknown reply": (META % (600, "fine"), ["600 · not in this catalogue"]),
     "no code": ('{"detail": "Not found."}', ["No readable code", "meta.status"]),
-    "another status": ('{"status": 310, "items": []}', ["310"]),
     "a page": ("<html><body>502 Bad Gateway</body></html>", ["No readable code", "page"]),
     "nonsense": ("lorem ipsum", ["There is no code"]),
     "broken JSON": ('{"meta": ', ["There is no code"]),
@@ -373,6 +381,56 @@ def test_decoder_answers(decoder: Page, kind: str) -> None:
     assert expected or answer == ""
 
 
+NO_CODE = "there is no readable meta.status here"
+ONLY = "only meta.status counts"
+INSIDE = "inside another object"
+
+UNDECIDED = {
+    '{"meta":{"status":200.5}}': NO_CODE,
+    '{"meta":null,"order":{"status":200}}': NO_CODE,
+    '{"tracking":{"status":200}}': NO_CODE,
+    '{"status":200,"detail":"x"}': NO_CODE,
+    '{"status": 310, "items": []}': NO_CODE,
+    '{"result":{"meta":{"status":200}}}': INSIDE,
+    '{"level": "error", "reply": {"meta": {"status": 352}}}': INSIDE,
+    '{"level":"error","body":"{\\"meta\\":{\\"status\\":316}}"}': INSIDE,
+    '{"result":{"meta":{"status":200}},"x":"cut': INSIDE,
+    '{"result":\n{"meta":{"status":200}},"x":"cut': INSIDE,
+    '{"a":{"meta":{"status":200,"x":"': ONLY,
+    '{"meta":{"message":"a\\",\\"status\\":200,\\"b","status":"31': ONLY,
+    '{"meta":{"status":"31': "There is no code",
+    '{"meta":{"status":200': ONLY,
+    "meta.status=200.5": "There is no code",
+    "order.meta.status=200": ONLY,
+    "status=319": ONLY,
+    '"status":319': ONLY,
+    "order=1 status=311 message='no'": ONLY,
+    "HTTP/1.1 200": "HTTP status",
+    "GET /api status=200 1.2s": "HTTP status",
+    "status: 200 OK": "HTTP status",
+    "HTTP/1.1 200 OK\r\nStatus: 200 OK\r\nContent-Length: 329\r\n\r\n<html></html>": "HTTP status",
+}
+
+
+@pytest.mark.parametrize("text", UNDECIDED)
+def test_decoder_does_not_guess(decoder: Page, text: str) -> None:
+    """A number that does not stand where a reply has its code is never a verdict."""
+    answer = decoded(decoder, text)
+    assert UNDECIDED[text] in answer
+    assert decoder.locator(".found h2").all_inner_texts() in ([], ["No readable code"])
+    verdicts = decoder.locator(".found .verdict dd:first-of-type").all_inner_texts()
+    assert verdicts in ([], ["Cannot be told"])
+    assert "Order created? Yes" not in answer
+
+
+def test_decoder_names_what_it_does_not_decide(decoder: Page) -> None:
+    decoded(decoder, "order=1 status=311")
+    link = decoder.locator(".decoder__answer").get_by_role("link", name="311 ")
+    assert (link.get_attribute("href") or "").endswith("/codes/311/")
+    decoded(decoder, "GET /orders status=311")
+    expect(link).to_have_count(0)
+
+
 def test_decoder_leads_on(server: Site, visitor: Visitor) -> None:
     page = visitor.open(server.url + "decode/")
     assert "Nothing leaves this page" in page.locator("#decoder").inner_text()
@@ -386,7 +444,12 @@ def test_decoder_takes_text_as_text(server: Site, visitor: Visitor) -> None:
     page = visitor.open(server.url + "decode/")
     evil = "<img src=x onerror=document.title=1><script>document.title=2</script>`<b>`"
     title = page.title()
-    for text in (META % (319, evil), META % (999, evil), evil, f"status=319 message='{evil}'"):
+    for text in (
+        META % (319, evil),
+        META % (999, evil),
+        evil,
+        f"meta.status=319 meta.message='{evil}'",
+    ):
         decoded(page, text)
         assert page.locator("#decoder :is(img, script, b)").count() == 0
     assert page.title() == title
@@ -394,7 +457,10 @@ def test_decoder_takes_text_as_text(server: Site, visitor: Visitor) -> None:
 
 def test_decoder_stays_quick(decoder: Page) -> None:
     """Whatever is pasted is answered before anybody waits."""
-    for text in ('{"a":' * 20_000, "[" * 100_000, "{" * 50_000, "status " * 30_000, '\\"' * 99_999):
+    cut = '{"level":"error","reply":{"meta":{"status":329,"message":"Cour'
+    texts = ['{"a":' * 40_000, "[" * 200_000, "status " * 30_000, '\\"' * 99_999]
+    texts += [f"{cut}\n" * 3_200, cut * 3_200, "meta:{" * 33_000, "meta.status=329 " * 12_000]
+    for text in texts:
         decoder.locator("#decoder-input").evaluate("(e, text) => { e.value = text }", text)
         spent = decoder.evaluate(
             """() => {
@@ -590,3 +656,36 @@ def test_markdown_stands_beside_each_page(site: Path) -> None:
         link = html.parse(str(page)).getroot().find(".//link[@type='text/markdown']")
         if link is not None:
             assert (page.parent / link.get("href")).resolve().is_file()
+
+
+def test_search_shows_what_messages_say(catalogue: Catalogue, site: Path) -> None:
+    """The theme prints a page's tags as HTML, but without reading references to quotes."""
+    index = json.loads((site / "search/search_index.json").read_text())
+    tags = {tag for page in index["docs"] for tag in page.get("tags", [])}
+    for status in catalogue.statuses:
+        assert {escape(message, quote=False) for message in status.messages} <= tags
+
+
+def test_llms_txt_lists_every_guide(site: Path) -> None:
+    links = set(re.findall(r"\]\(([^)]+)\)", (site / "llms.txt").read_text()))
+    pages = [*ROOT.glob("docs/guides/*.md"), *ROOT.glob("docs/reference/*.md")]
+    pages += [ROOT / "docs/conformance.md", ROOT / "docs/operations.md"]
+    assert {page.relative_to(ROOT / "docs").as_posix() for page in pages} <= links
+    assert [link for link in links if not (site / link).is_file()] == []
+
+
+def test_changelog_is_that_of_the_repository() -> None:
+    page = ROOT / "docs/changelog.md"
+    assert not page.is_symlink()  # which a checkout on Windows would turn into a path
+    assert page.read_bytes() == (ROOT / "CHANGELOG.md").read_bytes()
+
+
+def test_notice_stands_once(catalogue: Catalogue, site: Path) -> None:
+    """At the foot of every page, and not once more on the first one."""
+    notice = catalogue.package.notice
+    assert notice
+    for page in ("index.html", "codes/319/index.html"):
+        text = html.parse(str(site / page)).getroot().text_content()
+        assert text.count(notice) == 1
+    home = (ROOT / "docs/index.md").read_text()
+    assert notice.split(",")[0].rstrip(".") not in home

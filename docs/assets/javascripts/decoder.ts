@@ -9,7 +9,7 @@ const script = document.currentScript as HTMLScriptElement;
 const root = new URL("../../", script.src);
 const samples: readonly [string, string][] = [
   ["a reply", '{"meta": {"status": 319, "success": false, "message": "Error In Order Placing To Courier Partner: Pin code 560001 is not serviceable"}}'],
-  ["a log line", "2026-01-05T02:14:07Z ERROR order 8841 failed status=323 message='You have already placed this order'"],
+  ["a log line", "2026-01-05T02:14:07Z ERROR order 8841 failed meta.status=323 meta.message='You have already placed this order'"],
   ["a number", "329"],
   ["a message", "Invalid Format of items for Order data"],
 ];
@@ -79,6 +79,11 @@ function explain(reply: Reply): HTMLElement {
   return make("section", "found", ...parts);
 }
 
+/** A code that the text mentions: where to read about it, and no answer. */
+function mention(code: MetaStatus): HTMLElement {
+  return make("li", "", linkTo(code, `${code} ${statuses[code].name}`), `: ${statuses[code].title}.`);
+}
+
 /** A code that the text may be about, in a line. */
 function suggest(code: MetaStatus): HTMLElement {
   const { title, name, outcome, recovery } = statuses[code];
@@ -91,8 +96,9 @@ function answer(text: string): Node[] {
   const finding = find(text);
   if (!finding) return [];
   const parts: Node[] = finding.note ? [make("p", "", finding.note)] : [];
+  const lines = [...finding.mentions.map(mention), ...finding.candidates.map(suggest)];
+  if (lines.length) parts.push(make("ul", "", ...lines));
   parts.push(...finding.replies.map(explain));
-  if (finding.candidates.length) parts.push(make("ul", "", ...finding.candidates.map(suggest)));
   return parts;
 }
 

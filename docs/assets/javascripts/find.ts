@@ -7,22 +7,30 @@ import vocabulary from "../../codes/vocabulary.json";
 /** What was found: replies to explain, or codes that it may be about, and how they were found. */
 export interface Finding {
   readonly replies: readonly Reply[];
+  /** Codes whose documented message it resembles. */
   readonly candidates: readonly MetaStatus[];
+  /** Codes that stand in it, though not where a reply has its code. They answer nothing. */
+  readonly mentions: readonly MetaStatus[];
   readonly note: string;
 }
 
 const MOST = 20;
-const EFFORT = 2_000_000; // characters looked at for JSON, however many braces stand in the text
-const [CODE_KEY, MESSAGE_KEY] = [vocabulary.reply.code, vocabulary.reply.message].map(
-  (path) => path.split(".").at(-1) ?? path,
-) as [string, string];
+const EFFORT = 8; // times that a block is read for JSON at most, however many braces stand in it
+const INSIDE = "Found inside another object; whether that is a reply cannot be told:";
+const { api, reply: PATHS } = vocabulary;
+const FRAGMENTS = fragments(PATHS.code.split("."));
+const MESSAGE_KEY = PATHS.message.split(".").at(-1) ?? PATHS.message;
 
 /** Explains a pasted text; null where there is nothing in it. */
 export function find(text: string): Finding | null {
   const pasted = text.trim();
   if (pasted === "") return null;
   return (
-    findCode(pasted) ?? findReplies(pasted) ?? findFragment(pasted) ?? findMentioned(pasted) ?? nothing(pasted)
+    findCode(pasted) ??
+    findWhole(pasted) ??
+    findReplies(pasted) ??
+    findMentioned(pasted) ??
+    nothing(pasted)
   );
 }
 
@@ -34,25 +42,69 @@ function findCode(text: string): Finding | null {
   return code === undefined ? null : found([decode(replyOf(String(code), ""))], "");
 }
 
-/** Whole replies: JSON that stands in the text, however deep. */
-function findReplies(text: string): Finding | null {
-  const bodies = jsonIn(text);
-  const replies = bodies.flatMap((body) => [...repliesIn(body)]).slice(0, MOST);
-  if (replies.length > 0) return found(replies, "");
-  const [body] = bodies;
-  if (body === undefined || findFragment(text)) return null;
-  return found([decode(body)], `This is JSON, but nothing readable stands at ${vocabulary.reply.code}.`);
+/** JSON and nothing else, of which only the package says what it means. */
+function findWhole(text: string): Finding | null {
+  const body = parse(text);
+  if (typeof body === "string") return find(body);
+  if (typeof body !== "object" || body === null) return null;
+  const reply = decode(body);
+  if (reply.code !== null) return found([reply], "");
+  const mentions = known(codesInside(body));
+  const notes = [`This is JSON, but there is no readable ${PATHS.code} here.`];
+  if (mentions.length > 0) notes.push(INSIDE);
+  return { replies: [reply], candidates: [], mentions, note: notes.join(" ") };
 }
 
-/** Every object and list that stands in a text as JSON. */
-function jsonIn(text: string): unknown[] {
-  const bodies: unknown[] = [];
-  let effort = EFFORT;
+/** Replies that stand in a text, whole or cut off. */
+function findReplies(text: string): Finding | null {
+  const replies: Reply[] = [];
+  const inside: number[] = [];
+  let cut = false;
+  for (const block of blocks(text)) {
+    if (replies.length >= MOST) break;
+    const bodies = jsonIn(block);
+    const whole = bodies
+      .filter(({ start }) => depthAt(block, start) === 0)
+      .map(({ body }) => decode(body))
+      .filter(({ code }) => code !== null);
+    const parts = whole.length > 0 ? [] : fragmentsIn(block);
+    cut ||= parts.length > 0;
+    replies.push(...whole, ...parts);
+    if (whole.length + parts.length > 0) continue;
+    inside.push(...bodies.flatMap(({ body }) => codesInside([body])));
+  }
+  const notes = cut ? ["Read from a fragment, not from a whole reply."] : [];
+  const mentions = known(inside);
+  if (mentions.length > 0) notes.push(INSIDE);
+  if (replies.length + mentions.length === 0) return null;
+  return { replies: replies.slice(0, MOST), candidates: [], mentions, note: notes.join(" ") };
+}
+
+/** A text in pieces that stand by themselves: lines, each with what continues it below. */
+function blocks(text: string): string[] {
+  return text.split(/(?<![:,{[]\s?)\r?\n(?=[^\s"'}\]])/);
+}
+
+/** How many objects and lists are open at a place; braces within strings count as well. */
+function depthAt(text: string, place: number): number {
+  let depth = 0;
+  for (let at = 0; at < place; at++) {
+    const character = text[at];
+    if (character === "{" || character === "[") depth++;
+    else if (depth > 0 && (character === "}" || character === "]")) depth--;
+  }
+  return depth;
+}
+
+/** Every object and list that stands in a block as JSON, and where. */
+function jsonIn(text: string): { body: unknown; start: number }[] {
+  const bodies: { body: unknown; start: number }[] = [];
+  let effort = EFFORT * text.length;
   for (let start = nextOpening(text, 0); start !== -1 && bodies.length < MOST && effort > 0; ) {
     const end = endOfJson(text, start);
     effort -= (end === -1 ? text.length : end) - start;
     const body = end === -1 ? undefined : parse(text.slice(start, end));
-    if (body !== undefined) bodies.push(body);
+    if (body !== undefined) bodies.push({ body, start });
     start = nextOpening(text, body === undefined ? start + 1 : end);
   }
   return bodies;
@@ -86,39 +138,93 @@ function parse(text: string): unknown {
   }
 }
 
-/** The replies in a value: itself, or what it holds, also as JSON within a text. */
-function* repliesIn(body: unknown, depth = 0): Generator<Reply> {
-  if (depth > 8 || body === null) return;
-  if (typeof body === "string") {
-    if (/^\s*[{[]/.test(body)) yield* repliesIn(parse(body), depth + 1);
-    return;
+/** The codes of what looks like replies within a value, also as JSON within a text. */
+function codesInside(body: object, depth = 0): number[] {
+  const codes: number[] = [];
+  if (depth > 8) return codes;
+  for (const held of Object.values(body)) {
+    const value: unknown = typeof held === "string" && /^\s*[{[]/.test(held) ? parse(held) : held;
+    if (typeof value !== "object" || value === null) continue;
+    const { code } = decode(value);
+    codes.push(...(code === null ? codesInside(value, depth + 1) : [code]));
+    if (codes.length >= MOST) break;
   }
-  if (typeof body !== "object") return;
-  const reply = decode(body);
-  if (reply.code !== null) yield reply;
-  else for (const value of Object.values(body)) yield* repliesIn(value, depth + 1);
+  return codes;
 }
 
-/** A reply that is cut off, written as Python writes it, escaped, or as `key=value`. */
-function findFragment(text: string): Finding | null {
-  const plain = text.replaceAll("\\", "");
-  const code = new RegExp(`\\b${CODE_KEY}["']?\\s*[:=]\\s*["']?([0-9]{1,15})\\b`, "i").exec(plain);
-  if (!code?.[1]) return null;
-  const rest = plain.slice(code.index + code[0].length);
-  const quoted = new RegExp(`\\b${MESSAGE_KEY}["']?\\s*[:=]\\s*(["'])(.*?)(?:\\1\\s*[,}\\s]|\\1?$)`, "is");
-  const message = (quoted.exec(rest) ?? quoted.exec(plain))?.[2] ?? "";
-  return found([decode(replyOf(code[1], message))], "Read from a fragment, not from a whole reply.");
+/**
+ * How the code stands in a reply that is cut off, or that Python printed: `meta: {…, status: N,`;
+ * and how logs flatten it: `meta.status=N`. Only its whole path tells it from any other status, and
+ * only what follows that no digit of it is missing.
+ */
+function fragments(path: string[]): { nested: RegExp; opening: RegExp; flat: RegExp } {
+  const text = `"(?:[^"\\\\]|\\\\.)*"|'(?:[^'\\\\]|\\\\.)*'`;
+  const pairs = `(?:\\s*["']?[\\w-]+["']?\\s*[:=]\\s*(?:${text}|[^\\s"'{}[\\],]+)\\s*,)*\\s*`;
+  const keys = path.map((key) => `(?<![\\w.\\\\-])["']?${key}["']?\\s*[:=]\\s*`);
+  const number = `(?:([0-9]{1,15})|"([0-9]{1,15})"|'([0-9]{1,15})')`;
+  const end = "(?!\\w|\\.\\d)";
+  return {
+    nested: new RegExp(`${keys.join(`\\{${pairs}`)}${number}(?=\\s*[,}])`, "g"),
+    opening: new RegExp(keys.slice(0, -1).join("\\{.*?") + "\\{", "s"),
+    flat: new RegExp(`(?<![\\w.-])${path.join("\\.")}["']?\\s*[:=]\\s*${number}${end}`, "g"),
+  };
+}
+
+/** Replies that are cut off, written as Python writes them, escaped, or flat. */
+function fragmentsIn(block: string): Reply[] {
+  const text = unescaped(block);
+  const { nested, opening, flat } = FRAGMENTS;
+  const form = opening.test(text) ? nested : flat;
+  return [...text.matchAll(form)]
+    .slice(0, MOST)
+    .filter(({ index }) => depthAt(text, index) <= 1)
+    .map((match) => {
+      const [, bare, double, single] = match;
+      return decode(replyOf(bare ?? double ?? single ?? "", messageAfter(text, match.index)));
+    });
+}
+
+/** JSON that stands in a string, from where it begins; any other text as it is. */
+function unescaped(text: string): string {
+  const [key] = PATHS.code.split(".");
+  const start = text.search(new RegExp(`\\{\\s*\\\\+"${key ?? ""}\\\\+"`));
+  if (start === -1 || depthAt(text, start) > 0) return text;
+  let inner = text.slice(start);
+  while (/^\{\s*\\/.test(inner)) {
+    inner = inner.replace(/\\([nrt])|\\(.)/gs, (_, space, other: string) => (space ? " " : other));
+  }
+  return inner;
+}
+
+/** The message that stands in a fragment, perhaps cut off as well. */
+function messageAfter(text: string, start: number): string {
+  const quoted = `\\b${MESSAGE_KEY}["']?\\s*[:=]\\s*(["'])(.*?)(?:\\1\\s*[,}\\s]|\\1?$)`;
+  return new RegExp(quoted, "s").exec(text.slice(start))?.[2] ?? "";
 }
 
 /** Codes that a text is about: by a documented message, by name, or by a number that is a code. */
 function findMentioned(text: string): Finding | null {
-  const byMessage = codesByMessage(text);
-  if (byMessage.length > 0) {
-    return maybe(byMessage, "A message alone does not decide. It is documented for, or resembles that of:");
+  const candidates = codesByMessage(text);
+  if (candidates.length > 0) {
+    const note = "A message alone does not decide. It is documented for, or resembles that of:";
+    return { replies: [], candidates, mentions: [], note };
   }
-  const words = text.replace(/\bHTTP\/[0-9.]+ [0-9]{3}\b/gi, "").match(/[A-Z][A-Z0-9_]{3,}|\b[0-9]{3}\b/g) ?? [];
-  const mentioned = words.map((word) => lookup(word)).filter((code) => code !== undefined);
-  return mentioned.length > 0 ? maybe(mentioned, "No reply was found, but the text mentions:") : null;
+  const lines = text.split("\n");
+  const words = lines.flatMap((line) => line.match(isHttp(line) ? NAMES : WORDS) ?? []);
+  const mentions = known(words.map((word) => lookup(word)));
+  const note = `No reply was found, and only ${PATHS.code} counts, but the text mentions:`;
+  return mentions.length > 0 ? { replies: [], candidates: [], mentions, note } : null;
+}
+
+const NAMES = /[A-Z][A-Z0-9_]{3,}/g;
+const WORDS = /[A-Z][A-Z0-9_]{3,}|(?<![\w.])[0-9]{3}(?!\w|\.\d)/g;
+
+/** Whether the numbers in a line are HTTP's: `GET /orders 200`, `status: 200 OK`, any header. */
+function isHttp(line: string): boolean {
+  return (
+    /http|\b(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS) \S|^[a-z]+(?:-[a-z]+)+: /i.test(line) ||
+    /\b[Ss]tatus(?:[ _-]?[Cc]ode)?\W{1,5}[0-9]{3} (?:OK\b|[A-Z][a-z])/.test(line)
+  );
 }
 
 /** The codes whose documented messages a text resembles, the closest first. */
@@ -137,7 +243,7 @@ function codesByMessage(text: string): MetaStatus[] {
     .slice(0, 8);
 }
 
-/** How much of a documented message a text holds, or the message of it; 0 for nothing to speak of. */
+/** How much of a documented message a text holds, or the message of it; 0 for too little. */
 function resemblance(asked: string, documented: string): number {
   const message = normal(documented.replace("{detail}", " "));
   if (message === "") return 0;
@@ -159,25 +265,27 @@ function normal(text: string): string {
 }
 
 function nothing(text: string): Finding {
-  const note = /^\s*</.test(text)
-    ? `This is a page, not a reply of ${vocabulary.api}: it came from something in between.`
-    : `There is no code, reply or documented message of ${vocabulary.api} in this.`;
+  const http = text.split("\n").some((line) => isHttp(line) && /\b[0-9]{3}\b/.test(line));
+  let note = `There is no code, reply or documented message of ${api} in this.`;
+  if (http) note = `This looks like an HTTP status, which says nothing: only ${PATHS.code} counts.`;
+  if (text.startsWith("<")) note = `This is a page, not a reply: something before ${api} sent it.`;
   return found([decode(text)], note);
 }
 
 function found(replies: Reply[], note: string): Finding {
-  return { replies, candidates: [], note };
+  return { replies, candidates: [], mentions: [], note };
 }
 
-function maybe(codes: MetaStatus[], note: string): Finding {
-  return { replies: [], candidates: [...new Set(codes)], note };
+/** Each code that the catalogue knows, once. */
+function known(codes: readonly (number | undefined)[]): MetaStatus[] {
+  return [...new Set(Object.values(MetaStatus).filter((code) => codes.includes(code)))];
 }
 
 /** A body in the shape of a reply. */
 function replyOf(code: string, message: string): object {
   const body = {};
-  place(body, vocabulary.reply.code, Number(code));
-  if (message !== "") place(body, vocabulary.reply.message, message);
+  place(body, PATHS.code, Number(code));
+  if (message !== "") place(body, PATHS.message, message);
   return body;
 }
 
