@@ -247,16 +247,18 @@ def obstacles(out: Path, drift: Drift) -> Iterator[Problem]:
     for path in drift.taken:
         yield taken(path, "a file that no run wrote stands where an output belongs")
     orphans = set(drift.orphaned)
-    seen: set[str] = set()
+    there: dict[str, bool] = {}
     for path in drift.stale:
         for folder in upwards(os.path.dirname(path)):
-            if folder in seen:
+            if folder in there:
                 break
-            seen.add(folder)
-            reason = no_folder(out / folder)
+            there[folder] = os.path.isdir(f"{out}/{folder}")
+            reason = no_folder(f"{out}/{folder}")
             if reason and folder not in orphans:
                 yield taken(folder, reason)
-        if os.path.isdir(out / path) and (reason := in_the_way(out, path, orphans)):
+        if not there[os.path.dirname(path)]:
+            continue  # in a folder that is not there nothing is in the way
+        if os.path.isdir(f"{out}/{path}") and (reason := in_the_way(out, path, orphans)):
             yield taken(path, reason)
     for folder in {os.path.dirname(path) for path in drift.orphaned}:
         if not os.access(out / folder, os.W_OK):
@@ -299,7 +301,7 @@ def stage(
         if folder not in made:
             if in_the_way := next((parent for parent in upwards(folder) if parent in orphans), ""):
                 folder = os.path.dirname(in_the_way)
-            os.makedirs(out / folder, exist_ok=True)
+            os.makedirs(f"{out}/{folder}", exist_ok=True)
             made.add(folder)
         temporary = f"{out}/{folder}/{STAGED}{len(staged)}"
         try:

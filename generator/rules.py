@@ -70,14 +70,23 @@ class Draft:
 
 
 def walk(value: Any, parts: list[str], loc: Loc, kind: type) -> Iterator[tuple[Loc, Any]]:
-    if not parts:
-        if type(value) is kind:
-            yield loc, value
-    elif parts[0] == "*":
-        for index, item in enumerate(value if type(value) is list else ()):
-            yield from walk(item, parts[1:], (*loc, index), kind)
-    elif type(value) is dict and parts[0] in value:
-        yield from walk(value[parts[0]], parts[1:], (*loc, parts[0]), kind)
+    """Every value of a kind at the end of a way; level by level, which is the order of the text."""
+    found = [(loc, value)]
+    for part in parts:
+        if part == "*":
+            found = [
+                ((*loc, index), item)
+                for loc, value in found
+                if type(value) is list
+                for index, item in enumerate(value)
+            ]
+        else:
+            found = [
+                ((*loc, part), value[part])
+                for loc, value in found
+                if type(value) is dict and part in value
+            ]
+    return ((loc, value) for loc, value in found if type(value) is kind)
 
 
 def texts(value: Any, loc: Loc = ()) -> Iterator[tuple[Loc, str]]:
@@ -155,6 +164,10 @@ for id_, purpose in {
 
 ESCAPE = re.compile(r"\\[^\"\\/nt\n ]")
 """An escape that may stand for a hidden character."""
+
+
+ESCAPE = re.compile(r"\\[0abefrvxuUNLP_]")
+"""How YAML writes a character that would be refused where it stood bare."""
 
 
 @rule(
