@@ -5,7 +5,7 @@ import multiprocessing
 import pickle
 from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import pytest
 
@@ -101,7 +101,7 @@ def test_a_subclass_of_the_users_gets_through_too(package: Any) -> None:
 def test_multiprocessing(package: Any) -> None:
     context = multiprocessing.get_context("spawn")
     with ProcessPoolExecutor(1, mp_context=context) as pool:
-        error = pool.submit(failing, BODY).exception(timeout=60)
+        error = cast("Any", pool.submit(failing, BODY).exception(timeout=60))
     assert isinstance(error, package.CourierError)
     assert error.reply == package.decode(BODY)
 
