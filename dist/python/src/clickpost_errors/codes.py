@@ -2,7 +2,6 @@
 """Clickpost status codes: the enum, and what is known of each code."""
 
 from enum import IntEnum
-from typing import Any
 
 from .vocabulary import Category, Outcome, Owner, Recovery
 
@@ -782,14 +781,16 @@ def lookup(key: int | str) -> MetaStatus | None:
     The case of a name does not matter, and `-` and spaces stand for `_`. Whatever else comes,
     such as None, has no status.
     """
-    value: Any = key  # whatever the caller's types promise
-    if not isinstance(value, str):
-        number = isinstance(value, int) and not isinstance(value, bool)
-        return _CODES.get(value) if number else None
-    text = value.strip()
+    if not isinstance(key, str):
+        return _CODES.get(key) if _is_number(key) else None
+    text = key.strip()
     if text.isascii() and text.isdigit() and len(text) <= 16:
         return _CODES.get(int(text))
     return MetaStatus.__members__.get(text.upper().replace("-", "_").replace(" ", "_"))
+
+
+def _is_number(value: object) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool)
 
 
 _DOCS_URL: str | None = None
