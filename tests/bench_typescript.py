@@ -7,7 +7,7 @@ from tests.bench import Row
 from tests.conftest import ROOT, make
 from tests.typescript_support import SCRIPTS, node
 
-KILOBYTE = 1024
+KILOBYTE = 1000
 
 
 def rows() -> Iterator[Row]:

@@ -53,8 +53,8 @@ export const MetaStatus = {
    * Order created? No · Send again? Only after fixing account or credentials · Who acts? Developer
    *
    * What to do:
-   * 1. Look at the URL that was really sent: both `username` and `key` must be there, unshortened,
-   *    without stray spaces, and URL-encoded.
+   * 1. Look at the URL that was really sent: it must hold both `username` and `key`, whole and
+   *    URL-encoded.
    * 2. Compare both with the values of your Clickpost account, and check that the environment uses
    *    its own key and not that of another.
    * 3. If they agree, have the account administrator see whether the key is still active, and put
@@ -142,8 +142,6 @@ export const MetaStatus = {
    * 2. For `RVP`, put the reason as text into `additional.rvp_reason`, inside the `additional`
    *    object and not at the top level.
    * 3. Shorten it to 500 characters at most, then send the request again.
-   * 4. Check the length where the reason is typed in or built, so that the next long one is caught
-   *    before it is sent.
    */
   INVALID_RVP_REASON: 310,
   /**
@@ -156,8 +154,7 @@ export const MetaStatus = {
    *    `FORWARD`.
    * 2. Otherwise set `courier_partner` to a courier of your account that offers reverse pickups,
    *    and `account_code` to match.
-   * 3. Send the request again, and leave the refused courier out of the choice for later `RVP`
-   *    orders.
+   * 3. Send the request again.
    */
   RVP_NOT_SUPPORTED: 311,
   /**
@@ -168,8 +165,7 @@ export const MetaStatus = {
    * What to do:
    * 1. Look at `shipment_details` in the JSON that was sent: the array is named `items` and stands
    *    inside it.
-   * 2. Put at least one item into `shipment_details.items`, each as an object; see why your code
-   *    found none.
+   * 2. Put at least one item into `shipment_details.items`, each as an object.
    * 3. Send the request again.
    */
   ITEMS_MISSING: 312,

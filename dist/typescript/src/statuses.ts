@@ -277,7 +277,7 @@ const ENTRIES: { readonly [T in MetaStatus]: Entry<T> } = {
     description:
       "The licence key in the URL is wrong, unknown or no longer active, or `username` does not belong to it. The order's data is not the cause.",
     action:
-      "Look at the URL that was really sent: both `username` and `key` must be there, unshortened, without stray spaces, and URL-encoded.\nCompare both with the values of your Clickpost account, and check that the environment uses its own key and not that of another.\nIf they agree, have the account administrator see whether the key is still active, and put the active key into your settings.\nSend the request again with the corrected `username` and `key`; remove the key from whatever you log or pass on.",
+      "Look at the URL that was really sent: it must hold both `username` and `key`, whole and URL-encoded.\nCompare both with the values of your Clickpost account, and check that the environment uses its own key and not that of another.\nIf they agree, have the account administrator see whether the key is still active, and put the active key into your settings.\nSend the request again with the corrected `username` and `key`; remove the key from whatever you log or pass on.",
     fields: ["query.username", "query.key"],
     related: [351, 320],
   },
@@ -372,7 +372,7 @@ const ENTRIES: { readonly [T in MetaStatus]: Entry<T> } = {
     description:
       "The order is a reverse shipment (`delivery_type` `RVP`), and the reason for it is missing, null, or longer than 500 characters. The reason belongs into `additional.rvp_reason`.",
     action:
-      "Look at `delivery_type`: if the parcel goes to the customer, it should be `FORWARD`, and no reason is needed.\nFor `RVP`, put the reason as text into `additional.rvp_reason`, inside the `additional` object and not at the top level.\nShorten it to 500 characters at most, then send the request again.\nCheck the length where the reason is typed in or built, so that the next long one is caught before it is sent.",
+      "Look at `delivery_type`: if the parcel goes to the customer, it should be `FORWARD`, and no reason is needed.\nFor `RVP`, put the reason as text into `additional.rvp_reason`, inside the `additional` object and not at the top level.\nShorten it to 500 characters at most, then send the request again.",
     fields: ["additional.rvp_reason", "delivery_type"],
     related: [311, 309],
   },
@@ -388,7 +388,7 @@ const ENTRIES: { readonly [T in MetaStatus]: Entry<T> } = {
     description:
       "The order is a reverse shipment, and the courier behind `courier_partner` does not pick up from customers.",
     action:
-      "Check that the order is meant as a reverse shipment; if not, set `delivery_type` to `FORWARD`.\nOtherwise set `courier_partner` to a courier of your account that offers reverse pickups, and `account_code` to match.\nSend the request again, and leave the refused courier out of the choice for later `RVP` orders.",
+      "Check that the order is meant as a reverse shipment; if not, set `delivery_type` to `FORWARD`.\nOtherwise set `courier_partner` to a courier of your account that offers reverse pickups, and `account_code` to match.\nSend the request again.",
     fields: ["courier_partner"],
     related: [310, 302],
   },
@@ -404,7 +404,7 @@ const ENTRIES: { readonly [T in MetaStatus]: Entry<T> } = {
     description:
       "The order lists nothing to ship: `shipment_details.items` is missing or an empty array.",
     action:
-      "Look at `shipment_details` in the JSON that was sent: the array is named `items` and stands inside it.\nPut at least one item into `shipment_details.items`, each as an object; see why your code found none.\nSend the request again.",
+      "Look at `shipment_details` in the JSON that was sent: the array is named `items` and stands inside it.\nPut at least one item into `shipment_details.items`, each as an object.\nSend the request again.",
     fields: ["shipment_details.items"],
     related: [313, 314],
   },

@@ -87,8 +87,8 @@ class MetaStatus(IntEnum):
     - Send again? Only after fixing account or credentials
     - Who acts? Developer
 
-    1. Look at the URL that was really sent: both `username` and `key` must be there,
-    unshortened, without stray spaces, and URL-encoded.
+    1. Look at the URL that was really sent: it must hold both `username` and `key`, whole and
+    URL-encoded.
     2. Compare both with the values of your Clickpost account, and check that the environment
     uses its own key and not that of another.
     3. If they agree, have the account administrator see whether the key is still active, and
@@ -201,8 +201,6 @@ class MetaStatus(IntEnum):
     2. For `RVP`, put the reason as text into `additional.rvp_reason`, inside the `additional`
     object and not at the top level.
     3. Shorten it to 500 characters at most, then send the request again.
-    4. Check the length where the reason is typed in or built, so that the next long one is
-    caught before it is sent.
     """
 
     RVP_NOT_SUPPORTED = 311
@@ -219,8 +217,7 @@ class MetaStatus(IntEnum):
     `FORWARD`.
     2. Otherwise set `courier_partner` to a courier of your account that offers reverse
     pickups, and `account_code` to match.
-    3. Send the request again, and leave the refused courier out of the choice for later `RVP`
-    orders.
+    3. Send the request again.
     """
 
     ITEMS_MISSING = 312
@@ -234,8 +231,7 @@ class MetaStatus(IntEnum):
 
     1. Look at `shipment_details` in the JSON that was sent: the array is named `items` and
     stands inside it.
-    2. Put at least one item into `shipment_details.items`, each as an object; see why your
-    code found none.
+    2. Put at least one item into `shipment_details.items`, each as an object.
     3. Send the request again.
     """
 
@@ -945,12 +941,12 @@ _FACTS: dict[int, _Facts] = {
             "not belong to it. The order's data is not the cause."
         ),
         action=(
-            "Look at the URL that was really sent: both `username` and `key` must be there, "
-            "unshortened, without stray spaces, and URL-encoded.\nCompare both with the values of "
-            "your Clickpost account, and check that the environment uses its own key and not that "
-            "of another.\nIf they agree, have the account administrator see whether the key is "
-            "still active, and put the active key into your settings.\nSend the request again with "
-            "the corrected `username` and `key`; remove the key from whatever you log or pass on."
+            "Look at the URL that was really sent: it must hold both `username` and `key`, whole "
+            "and URL-encoded.\nCompare both with the values of your Clickpost account, and check "
+            "that the environment uses its own key and not that of another.\nIf they agree, have "
+            "the account administrator see whether the key is still active, and put the active key "
+            "into your settings.\nSend the request again with the corrected `username` and `key`; "
+            "remove the key from whatever you log or pass on."
         ),
         category=Category.AUTHENTICATION,
         outcome=Outcome.FAILED,
@@ -1141,9 +1137,7 @@ _FACTS: dict[int, _Facts] = {
             "Look at `delivery_type`: if the parcel goes to the customer, it should be `FORWARD`, "
             "and no reason is needed.\nFor `RVP`, put the reason as text into "
             "`additional.rvp_reason`, inside the `additional` object and not at the top level.\n"
-            "Shorten it to 500 characters at most, then send the request again.\nCheck the length "
-            "where the reason is typed in or built, so that the next long one is caught before it "
-            "is sent."
+            "Shorten it to 500 characters at most, then send the request again."
         ),
         category=Category.REVERSE_SHIPMENT,
         outcome=Outcome.FAILED,
@@ -1179,8 +1173,7 @@ _FACTS: dict[int, _Facts] = {
         action=(
             "Check that the order is meant as a reverse shipment; if not, set `delivery_type` to "
             "`FORWARD`.\nOtherwise set `courier_partner` to a courier of your account that offers "
-            "reverse pickups, and `account_code` to match.\nSend the request again, and leave the "
-            "refused courier out of the choice for later `RVP` orders."
+            "reverse pickups, and `account_code` to match.\nSend the request again."
         ),
         category=Category.REVERSE_SHIPMENT,
         outcome=Outcome.FAILED,
@@ -1202,7 +1195,7 @@ _FACTS: dict[int, _Facts] = {
         action=(
             "Look at `shipment_details` in the JSON that was sent: the array is named `items` and "
             "stands inside it.\nPut at least one item into `shipment_details.items`, each as an "
-            "object; see why your code found none.\nSend the request again."
+            "object.\nSend the request again."
         ),
         category=Category.VALIDATION,
         outcome=Outcome.FAILED,
