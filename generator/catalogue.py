@@ -142,12 +142,9 @@ def shape_problem(source: Source, details: Any) -> Problem:
 
 def form_problem(source: Source, loc: Loc, value: str, form: str) -> Problem:
     if not value.strip():
-        return source.problem(
-            "blank-text",
-            loc,
-            "the text is empty",
-            "write it, or remove the key where it is optional",
-        )
+        key = next(part for part in reversed(loc) if isinstance(part, str))
+        hint = "write it, or remove the key where it is optional"
+        return source.problem("blank-text", loc, f"the text of `{key}` is empty", hint)
     return source.problem(
         "wrong-form", loc, f"{shown(value)} is not well formed", f"expected {form}"
     )
