@@ -5,9 +5,9 @@ What must hold between entries is not here but in `rules.py`.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import cached_property
-from typing import Annotated, Protocol, TypeVar
+from typing import Annotated, Any, Protocol, Self, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field, Strict, StringConstraints
 
@@ -302,6 +302,13 @@ class Catalogue(Model):
     """Ordered by code."""
     retired: Annotated[tuple[Retired, ...], sequence] = ()
     """Codes that were removed and may not be used again."""
+
+    def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Self:
+        """A copy, whose lookups are of its own making: pydantic would copy those made already."""
+        copy = super().model_copy(update=update, deep=deep)
+        for name in vars(copy).keys() - type(self).model_fields.keys():
+            del vars(copy)[name]
+        return copy
 
     @cached_property
     def source(self) -> dict[str, Source]:
