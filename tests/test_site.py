@@ -269,6 +269,8 @@ def test_accessible(browser: Browser, server: Site, size: str) -> None:
     open_search(page)
     search(page, "319")
     expect(page.locator(".md-search-result__item").first).to_be_visible()
+    # The theme's overlay grows over the page, and is wider than it until the page is locked.
+    page.wait_for_function("document.documentElement.scrollWidth <= innerWidth")
     found += look(page, "search", size)
     context.close()
     assert found == []
