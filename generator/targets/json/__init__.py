@@ -11,7 +11,7 @@ ROOT = "dist/json"
 
 
 def facts(status: Status, site: str | None) -> dict[str, Any]:
-    """A status as one flat object, with its page on the site."""
+    """A status as one flat object, with the address of its page once the site is published."""
     return {
         "code": status.code,
         "name": status.name,
@@ -30,8 +30,7 @@ def facts(status: Status, site: str | None) -> dict[str, Any]:
         "discrepancies": [item.model_dump() for item in status.discrepancies],
         "since": status.since,
         "deprecated": status.deprecated and status.deprecated.model_dump(),
-        "docs_url": site and f"{site}/codes/{status.code}/",
-    }
+    } | ({"docs_url": f"{site}/codes/{status.code}/"} if site else {})
 
 
 def flat(catalogue: Catalogue) -> dict[str, Any]:
@@ -78,8 +77,7 @@ def schema(catalogue: Catalogue) -> dict[str, Any]:
         "discrepancies": array(discrepancy),
         "since": TEXT,
         "deprecated": nullable(closed({"since": TEXT, "reason": TEXT, "use": TEXT})),
-        "docs_url": nullable(TEXT, "The address of its page; null until the site is published."),
-    }
+    } | ({"docs_url": TEXT} if catalogue.package.docs_url else {})
     words: dict[str, Any] = {"id": TEXT, "title": TEXT, "description": TEXT}
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
