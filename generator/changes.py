@@ -164,6 +164,7 @@ VERDICTS: dict[str, Ways] = {
     "statuses.description": TEXT,
     "statuses.action": TEXT,
     "statuses.fields": many("field-added", "field-removed"),
+    "statuses.allowed": many("text-changed", "text-changed"),
     "statuses.related": many("related-changed", "related-changed"),
     "statuses.discrepancies": many("evidence-changed", "evidence-changed"),
     "statuses.since": HISTORY,

@@ -241,6 +241,8 @@ class Status(Model):
     """What to do: one step a line."""
     fields: Annotated[tuple[Text, ...], sequence] = ()
     """Dotted paths in the request body; URL parameters as `query.key`."""
+    allowed: Annotated[tuple[Prose, ...], sequence] = ()
+    """What the fields may hold, a field or a case each; it stands on the status's page."""
     related: Annotated[tuple[Name, ...], sequence] = ()
     """Names of other statuses that are easily taken for this one or follow it."""
     discrepancies: Annotated[tuple[Discrepancy, ...], sequence] = ()

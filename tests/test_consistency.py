@@ -185,6 +185,7 @@ def on_page(status: Status, catalogue: Catalogue) -> list[str]:
         str(status.code), status.name, status.title, status.description, *status.steps,
         questions.outcome, outcome.answer, questions.recovery, recovery.answer,
         questions.owner, owner.title, category.title, *status.messages, *status.fields,
+        *status.allowed,
         *status.related,
         *(said.statement for item in status.discrepancies for said in item.said),
         *(item.decision for item in status.discrepancies), status.since,

@@ -88,6 +88,7 @@ def values(texts: list[str]) -> dict[str, Any]:
             "description": prose(text()),
             "action": prose(text()),
             "fields": [f"{text()} 1", f"query.{text()} 2"],
+            "allowed": [prose(text())],
             "related": [f"NAME_{3 - code}"],
             "discrepancies": [
                 {
@@ -262,6 +263,7 @@ def check_json(files: Files, catalogue: Catalogue) -> None:
     for row, status in zip(data["statuses"], catalogue.statuses, strict=True):
         plain = json.loads(status.model_dump_json())
         documented = plain.pop("documented")
+        assert data["allowed"].get(status.name, []) == plain.pop("allowed")
         for name in plain:
             assert row[name] == plain[name]
         assert row["messages"] == documented["messages"]
@@ -353,7 +355,7 @@ def said(status: Status, catalogue: Catalogue) -> Iterator[str]:
         yield bare(status.deprecated.reason)
     yield from (bare(line) for line in status.description.split("\n"))
     yield from map(bare, (*status.steps, recovery.description))
-    yield from (*status.messages, *status.fields, *related)
+    yield from (*status.messages, *status.fields, *map(bare, status.allowed), *related)
     yield from (status.title, bare(outcome.description), bare(owner.contact or ""), *collect)
     yield from (f"{package.api} {status.code} {status.name}: {status.title}", outcome.answer)
     yield from collect

@@ -45,6 +45,7 @@ def flat(catalogue: Catalogue) -> dict[str, Any]:
         "unknown": catalogue.package.unknown.model_dump(),
         **{key: [item.model_dump() for item in getattr(catalogue, key)] for key in LISTS},
         "statuses": [facts(status, site) for status in catalogue.statuses],
+        "allowed": {status.name: status.allowed for status in catalogue.statuses if status.allowed},
     }
 
 
@@ -107,6 +108,11 @@ def schema(catalogue: Catalogue) -> dict[str, Any]:
                 "recoveries": array(closed(words | {"answer": TEXT, "exception": nullable(TEXT)})),
                 "owners": array(closed(words | {"contact": nullable(TEXT)})),
                 "statuses": array(closed(status)),
+                "allowed": {
+                    "type": "object",
+                    "additionalProperties": array(TEXT),
+                    "description": "What fields may hold, by the name of the status.",
+                },
             }
         ),
     }
