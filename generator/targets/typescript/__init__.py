@@ -38,7 +38,7 @@ def string(value: str) -> Text:
 
 
 def escaped(match: re.Match[str]) -> str:
-    """A character as `\\uXXXX`, in two halves beyond the first 65,536."""
+    """A character as a `\\u` escape, or two beyond the first 65,536."""
     units = match[0].encode("utf-16-be").hex()
     return "".join(f"\\u{units[at : at + 4]}" for at in range(0, len(units), 4))
 
