@@ -105,14 +105,20 @@ def test_what_is_not_known_gets_the_nearest(command: Command, given: str, neares
     assert nearest in done.stderr
 
 
+def nearest_codes(catalogue: Catalogue, number: int) -> list[int]:
+    """The three codes that are nearest to a number."""
+    codes = [status.code for status in catalogue.statuses]
+    return sorted(codes, key=lambda code: abs(code - number))[:3]
+
+
 @pytest.mark.parametrize(
     ("given", "nearest"),
     [
         ("318", [319, 316, 320]),
         ("304", [303, 302, 301]),
-        ("404", [400, 420, 355]),
-        ("999", [500, 420, 400]),
-        ("9" * 30, [500, 420, 400]),
+        ("404", 404),
+        ("999", 999),
+        ("9" * 30, 999),
         ("31", [310, 311, 312]),
         ('{"meta":{"status":318', [319, 316, 320]),
         ("", []),
@@ -123,8 +129,10 @@ def test_what_is_not_known_gets_the_nearest(command: Command, given: str, neares
     ],
 )
 def test_what_is_no_code_gets_the_nearest_numbers_or_the_list(
-    command: Command, given: str, nearest: list[int]
+    command: Command, catalogue: Catalogue, given: str, nearest: list[int] | int
 ) -> None:
+    if isinstance(nearest, int):
+        nearest = nearest_codes(catalogue, nearest)
     done = command("explain", "--", given)
     assert (done.returncode, done.stdout) == (1, "")
     said, *others, last = done.stderr.splitlines()
@@ -149,12 +157,12 @@ def test_list_filters(command: Command, catalogue: Catalogue) -> None:
     assert command("list", "--owner", "me").returncode == 2
 
 
-def test_usage(command: Command, environment: dict[str, str]) -> None:
+def test_usage(command: Command, catalogue: Catalogue, environment: dict[str, str]) -> None:
     assert command().returncode == 2
     assert command("explain").returncode == 2
     help_ = command("--help").stdout
     assert all(word in help_ for word in ("explain", "decode", "list", "completion", "Exit codes"))
-    assert command("--version").stdout == "clickpost-errors 1.0.0\n"
+    assert command("--version").stdout == f"clickpost-errors {catalogue.package.version}\n"
     module = [sys.executable, "-m", "clickpost_errors", "explain", "310"]
     done = subprocess.run(module, env=environment, capture_output=True, text=True, check=True)
     assert done.stdout == command("explain", "310").stdout
