@@ -170,8 +170,8 @@ def rendered(options: argparse.Namespace) -> dict[str, "Files"]:
     source = read(options.catalogue)
     from generator import catalogue, render, targets
 
-    loaded = catalogue.check(source)
     known = targets.discover(options.targets)
+    loaded = catalogue.check(source, known.values())
     chosen = options.target or list(known)
     if unknown := [name for name in chosen if name not in known]:
         raise UsageError(f"there is no target {', '.join(unknown)}; there are {', '.join(known)}")

@@ -1,5 +1,6 @@
 """Path → Catalogue, or every problem at once: reads the file, checks its shape, runs the rules."""
 
+from collections.abc import Iterable
 from pathlib import Path
 from types import UnionType
 from typing import Any, get_args
@@ -10,6 +11,7 @@ from generator import rules
 from generator.model import FORMS, Catalogue
 from generator.problems import MAX_PROBLEMS, Invalid, Problem, shown
 from generator.source import Loc, Source, parse, read
+from generator.targets import Target, discover
 
 
 def load(path: str | Path) -> Catalogue:
@@ -22,13 +24,18 @@ def loads(text: str, path: str = "catalogue.yaml") -> Catalogue:
     return check(parse(text, path))
 
 
-def check(source: Source) -> Catalogue:
-    """The catalogue in a source; raises Invalid with all its problems."""
+def check(source: Source, targets: Iterable[Target] | None = None) -> Catalogue:
+    """The catalogue in a source; raises Invalid with all its problems.
+
+    The targets say which names are reserved: those built in, unless others are given.
+    """
+    chosen = discover().values() if targets is None else targets
+    reserved = [target.reserved for target in chosen]
     try:
         catalogue, shape = Catalogue.model_validate(source.values), []
     except ValidationError as error:
         catalogue, shape = None, shape_problems(source, error)
-    problems = first_of_each_place([*source.problems, *shape], rules.check(source))
+    problems = first_of_each_place([*source.problems, *shape], rules.check(source, reserved))
     if problems or catalogue is None:
         raise Invalid(problems)
     return catalogue

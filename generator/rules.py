@@ -3,11 +3,8 @@
 Rules read plain values, not models, so that an entry of the wrong shape hides no other problem.
 """
 
-import builtins
-import keyword
 import re
-import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 from functools import cached_property
@@ -16,12 +13,16 @@ from typing import Any, get_args, get_origin, get_type_hints
 
 from pydantic import BaseModel
 
-from generator.model import Catalogue, Documented, Prose, Status
+from generator.model import Catalogue, Prose
 from generator.problems import MAX_PROBLEMS, Problem, shown
 from generator.source import HIDDEN, Loc, Source, hidden
 
 Finding = tuple[Loc, str, str]
 """Where, what is wrong, and how to mend it."""
+
+
+Reserved = Mapping[str, Mapping[str, frozenset[str]]]
+"""The names that a target reserves: by place, then by what they are, in words."""
 
 
 @dataclass(frozen=True)
@@ -48,8 +49,8 @@ def rule(id_: str, purpose: str) -> Callable[[Callable[["Draft"], Iterator[Findi
 class Draft:
     """The plain values of a source, which may have any shape."""
 
-    def __init__(self, source: Source) -> None:
-        self.source, self.values = source, source.values
+    def __init__(self, source: Source, reserved: Sequence[Reserved] = ()) -> None:
+        self.source, self.values, self.reserved = source, source.values, reserved
 
     def each(self, pattern: str, kind: type = str) -> Iterator[tuple[Loc, Any]]:
         """Every value of a kind at a pattern such as `statuses.*.name`, with its way."""
@@ -101,9 +102,9 @@ def texts(value: Any, loc: Loc = ()) -> Iterator[tuple[Loc, str]]:
             yield from texts(item, (*loc, index))
 
 
-def check(source: Source) -> list[Problem]:
-    """Every problem that a rule finds."""
-    draft = Draft(source)
+def check(source: Source, reserved: Sequence[Reserved]) -> list[Problem]:
+    """Every problem that a rule finds; `reserved` is what each target says of names."""
+    draft = Draft(source, reserved)
     return [
         source.problem(rule.id, loc, message, hint)
         for rule in RULES.values()
@@ -318,80 +319,29 @@ def name_case(draft: Draft) -> Iterator[Finding]:
                 )
 
 
-def words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-KEYWORDS = frozenset(keyword.kwlist) | words(
-    "any as async await boolean break case catch class const constructor continue debugger "
-    "declare default delete do else enum export extends false finally for from function get if "
-    "implements import in instanceof interface let module never new null number object of package "
-    "private protected public require return set static string super switch symbol this throw "
-    "true try type typeof undefined unknown var void while with yield"
-)
-"""Words that Python or TypeScript keep for themselves."""
-
-ATTRIBUTES = (
-    frozenset(dir(int)) | Status.model_fields.keys() | Documented.model_fields.keys() | {"mro"}
-    | {"docs_url", "slug", "value"}
-)  # fmt: skip
-"""What a member of the enum has besides its name."""
-
-GLOBALS = frozenset(dir(builtins)) | words(
-    "AggregateError Array ArrayBuffer ArrayBufferView BigInt Boolean DataView Date Error "
-    "ErrorOptions EvalError Exclude Extract Function Infinity Intl JSON Map Math NaN Number "
-    "Object Omit Partial Pick Promise Proxy RangeError Readonly ReadonlyMap ReadonlySet Record "
-    "ReferenceError Reflect RegExp Required Response Set String Symbol SyntaxError TextDecoder "
-    "TypeError URIError URL Uint8Array WeakMap WeakSet"
-)
-"""The classes of Python and JavaScript that everybody takes to be themselves."""
-
-OWN_NAMES = words(
-    "ADVICE Answer Any AnyReply BaseHTTPRequestHandler Body CLASSES Category Classification "
-    "DEEPEST DEFAULTS Deprecated Deprecation Derived Discrepancy ENTRIES Entry Given IntEnum "
-    "KnownReply Lock Mapping Optional Outcome Owner Recovery Reply ReplyTo ReplyWith Request "
-    "SOURCES Self Server StatusFacts StatusName Statuses StrEnum SuccessReply T Thread "
-    "ThreadingHTTPServer TracebackType UNKNOWN UnknownReply"
-)
-"""What the packages themselves define or import; a test holds this against the outputs."""
-
-
-@rule(
-    "reserved-name",
-    "Checks that no name is a keyword, a builtin, an attribute of the enum, or the packages' own.",
-)
-def reserved_name(draft: Draft) -> Iterator[Finding]:
-    reserved = {
-        "a keyword of Python or TypeScript": KEYWORDS,
-        "an attribute that every member of the enum has": ATTRIBUTES,
-    }
-    yield from among(draft.each("statuses.*.name"), reserved)
-    reserved = {
-        "a keyword of Python or TypeScript": KEYWORDS,
-        "a class of Python's or JavaScript's own": GLOBALS,
-        "a name of the packages' own": OWN_NAMES,
-    }
-    for pattern in ("package.enum", *EXCEPTIONS):
-        yield from among(draft.each(pattern), reserved)
-    modules = {
-        "a keyword of Python": frozenset(keyword.kwlist),
-        "a module of Python's own": sys.stdlib_module_names,
-    }
-    module = ((loc, name.replace("-", "_")) for loc, name in draft.each("package.name"))
-    yield from among(module, modules)
-
-
-def among(
-    values: Iterable[tuple[Loc, str]], reserved: dict[str, frozenset[str]]
-) -> Iterator[Finding]:
-    for loc, value in values:
-        for what, names in reserved.items():
-            if value in names:
-                yield loc, f"{shown(value)} is {what}", "choose another name"
-                break
-
-
 EXCEPTIONS = ("package.error", "package.unknown.exception", "recoveries.*.exception")
+PLACES = {
+    "class": ("package.enum", *EXCEPTIONS),
+    "id": [f"{plural}.*.id" for plural in IDS],
+    "module": ("package.name",),
+    "status": ("statuses.*.name",),
+}
+"""Where the catalogue chooses a name, by the place that a target's `RESERVED` gives it."""
+
+
+@rule("reserved-name", "Checks that no name is taken by a language or by a generated package.")
+def reserved_name(draft: Draft) -> Iterator[Finding]:
+    for place, patterns in PLACES.items():
+        taken = [
+            (what, names)
+            for reserved in draft.reserved
+            for what, names in reserved.get(place, {}).items()
+        ]
+        for pattern in patterns:
+            for loc, value in draft.each(pattern):
+                name = value.replace("-", "_") if place == "module" else value
+                if what := next((what for what, names in taken if name in names), ""):
+                    yield loc, f"{shown(value)} is {what}", "choose another name"
 
 
 @rule("exception-name", "Checks that each exception ends in `Error` and is a class of its own.")

@@ -46,6 +46,15 @@ def pythons() -> list[Path]:
     return list(found.values())
 
 
+def chosen_names(catalogue: Catalogue) -> set[str]:
+    """The names of classes and statuses that the catalogue gives, and what is made of them."""
+    package = catalogue.package
+    exceptions = {item.exception for item in catalogue.recoveries if item.exception}
+    statuses = {status.name for status in catalogue.statuses}
+    own = {package.enum, f"is{package.enum}", package.error, package.unknown.exception}
+    return own | exceptions | statuses
+
+
 def works(python: Path) -> bool:
     """Whether an interpreter runs: a version manager's shim may stand for one that is not there."""
     return (

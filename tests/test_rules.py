@@ -1,6 +1,5 @@
 """Every rule tells its mistake, at its place; UPDATE_EXPECTED=1 rewrites what is expected."""
 
-import ast
 import contextlib
 import json
 import os
@@ -17,9 +16,8 @@ import pytest
 from generator import __main__ as command
 from generator import targets
 from generator.catalogue import load, loads
-from generator.model import Catalogue
 from generator.problems import Invalid, Problem, as_text
-from generator.rules import GLOBALS, OWN_NAMES, PROSE, RULES
+from generator.rules import PROSE, RULES
 
 ROOT = Path(__file__).parents[1]
 CASES = Path(__file__).parent / "cases/invalid"
@@ -74,6 +72,7 @@ ELSEWHERE = {
     "orphaned": "test_commands.py",
     "foreign": "test_commands.py",
     "output": "test_output.py",
+    "reserved-name": "test_rules.py",
     "target": "test_guard.py",
     "template": "test_guard.py",
     "style": "test_edit.py",
@@ -182,50 +181,6 @@ def test_positions_are_exact(yaml: str, line: int, column: int) -> None:
     assert (line, column) in {(problem.line, problem.column) for problem in invalid.value.problems}
 
 
-CLASS = re.compile(r"[A-Z][A-Za-z0-9]*")
-
-
-def python_names(text: str) -> set[str]:
-    """What a module defines or imports at its top."""
-    names = set()
-    for node in ast.parse(text).body:
-        if isinstance(node, ast.Import | ast.ImportFrom):
-            names |= {alias.asname or alias.name for alias in node.names}
-        elif isinstance(node, ast.ClassDef | ast.FunctionDef):
-            names.add(node.name)
-        elif isinstance(node, ast.Assign):
-            names |= {target.id for target in node.targets if isinstance(target, ast.Name)}
-        elif isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name):
-            names.add(node.target.id)
-    return names
-
-
-def typescript_names(text: str) -> set[str]:
-    """What a module declares, imports, or takes as a parameter of a type."""
-    names = set(re.findall(r"(?m)^(?:export )?(?:const|class|type|interface) (\w+)", text))
-    for imported in re.findall(r"(?m)^(?:import|export)(?: type)? \{([^}]*)\}", text):
-        names |= set(re.findall(r"\w+", imported))
-    return names | set(re.findall(r"<(\w+) extends", text)) | set(re.findall(r"\[(\w+) in ", text))
-
-
-def test_no_class_may_be_called_as_what_the_packages_have_already(catalogue: Catalogue) -> None:
-    """An exception called `Reply`, say, would hide the class that every reply is of."""
-    package = catalogue.package
-    own = {package.enum, package.error, package.unknown.exception, f"is{package.enum}"}
-    own |= {recovery.exception for recovery in catalogue.recoveries if recovery.exception}
-    own |= {status.name for status in catalogue.statuses}
-    taken: set[str] = set()
-    readers = {"python/src/**/*.py": python_names, "typescript/src/**/*.ts": typescript_names}
-    for pattern, reader in readers.items():
-        for path in (ROOT / "dist").glob(pattern):
-            text = re.sub(r"import \w+ as \w+", "", path.read_text("utf-8"))
-            if own & set(re.findall(r"\w+", text)):
-                taken |= reader(text)
-    classes = {name for name in taken if CLASS.fullmatch(name)} - own
-    assert {"Category", "Reply", "StatusFacts", "IntEnum"} <= classes
-    assert classes - OWN_NAMES - GLOBALS == set()
-
-
 def on_a_terminal(case: str, **extra: str) -> str:
     """What `check` of a case shows on a terminal."""
     master, slave = pty.openpty()
@@ -268,6 +223,26 @@ def test_what_two_items_would_write_names_both_lines(run: Run, tmp_path: Path) -
     assert said == (
         f"{path}:33:15: path-clash: it would write out/index.txt, as would line 45; rename it\n"
         f"{path}:45:15: path-clash: it would write out/index.txt, as would line 33; rename it\n"
+    )
+
+
+def test_every_target_may_reserve_names(run: Run, tmp_path: Path) -> None:
+    folder = tmp_path / "targets/mine"
+    (folder / "templates").mkdir(parents=True)
+    places = {"status": "SOLD_OUT", "class": "AskError", "id": "ask", "module": "shop_codes"}
+    reserved = ", ".join(f'"{key}": {{"mine": {{"{name}"}}}}' for key, name in places.items())
+    (folder / "__init__.py").write_text(
+        f'ROOT = "out"\nFILTERS = {{}}\nRESERVED = {{{reserved}}}\n'
+    )
+    path = tmp_path / "catalogue.yaml"
+    path.write_text(VALID, "utf-8")
+    code, said = run("--catalogue", str(path), "--targets", str(folder.parent))
+    assert code == 1
+    assert said == (
+        f"{path}:2:9: reserved-name: `shop-codes` is mine; choose another name\n"
+        f"{path}:24:10: reserved-name: `ask` is mine; choose another name\n"
+        f"{path}:24:85: reserved-name: `AskError` is mine; choose another name\n"
+        f"{path}:43:11: reserved-name: `SOLD_OUT` is mine; choose another name\n"
     )
 
 

@@ -7,7 +7,7 @@ templates need them, `GLOBALS`; its `templates/` tree is the output tree.
 import importlib.util
 import sys
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 from typing import Any
 
@@ -26,6 +26,8 @@ class Target:
     templates: Path
     filters: Mapping[str, Callable[..., Any]]
     globals: Mapping[str, Any]
+    reserved: Mapping[str, Mapping[str, frozenset[str]]] = field(default_factory=dict)
+    """Names that the catalogue may not use: by place, then by what they are, in words."""
 
 
 def discover(extra: Path | None = None) -> dict[str, Target]:
@@ -76,7 +78,14 @@ def load(folder: Path) -> Target:
     if not is_inside(root):
         message = f"ROOT is {root!r}, which is no folder below the output folder"
         raise Invalid([Problem("target", message, str(folder / "__init__.py"))])
-    return Target(folder.name, root, folder / "templates", filters, getattr(module, "GLOBALS", {}))
+    return Target(
+        folder.name,
+        root,
+        folder / "templates",
+        filters,
+        getattr(module, "GLOBALS", {}),
+        getattr(module, "RESERVED", {}),
+    )
 
 
 def load_module(folder: Path) -> Any:

@@ -7,6 +7,7 @@ from typing import Any
 
 from generator.model import ADDRESS, Catalogue, Discrepancy, Package, Status
 from generator.render import Text
+from generator.targets.python.reserved import RESERVED as RESERVED
 
 ROOT = "dist/python"
 WIDTH = 100

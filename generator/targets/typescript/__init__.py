@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from generator.model import ADDRESS, Catalogue, Package, Status
 from generator.render import Text
+from generator.targets.typescript.reserved import RESERVED as RESERVED
 
 ROOT = "dist/typescript"
 WIDTH = 100
