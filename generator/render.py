@@ -130,14 +130,18 @@ def plan(catalogue: Catalogue, target: Target) -> list[Job]:
 
 
 def template_names(templates: Path) -> list[str]:
-    """Every file of a tree that makes an output, as a path below it, in a fixed order."""
+    """Every file of a tree that makes an output, as a path below it, in a fixed order.
+
+    `NAME` beside `NAME.j2` makes none: it stands in for the rendered file, so that tools and
+    editors can check the plain files that use it.
+    """
     names = []
     for folder, subfolders, files in os.walk(templates):
         subfolders[:] = [name for name in subfolders if makes_output(name)]
         names += [
             (Path(folder) / name).relative_to(templates).as_posix()
             for name in files
-            if makes_output(name)
+            if makes_output(name) and f"{name}.j2" not in files
         ]
     return sorted(names)
 

@@ -15,8 +15,8 @@ from generator.model import Catalogue
 from tests.conftest import ROOT, node_path, run
 
 MODULES = {
-    "__init__", "__main__", "cli", "codes", "completion", "errors", "pytest_plugin", "reply",
-    "search", "testing", "vocabulary",
+    "__init__", "__main__", "catalogue", "cli", "codes", "completion", "error", "errors", "lookups",
+    "pytest_plugin", "reply", "search", "testing", "vocabulary",
 }  # fmt: skip
 
 

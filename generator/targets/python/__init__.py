@@ -190,9 +190,9 @@ def member(identifier: str) -> Text:
     return name(identifier.upper())
 
 
-def keys(path: str) -> tuple[str, ...]:
-    """The keys of a dotted path."""
-    return tuple(path.split("."))
+def keys(path: str | None) -> tuple[str, ...]:
+    """The keys of a dotted path; none where there is no path."""
+    return tuple(path.split(".")) if path else ()
 
 
 def exceptions(catalogue: Catalogue) -> dict[str, list[str]]:
@@ -214,8 +214,9 @@ def error_names(catalogue: Catalogue) -> list[str]:
 def homes(catalogue: Catalogue) -> dict[str, str]:
     """The module that holds each public name."""
     public = {
-        "codes": [catalogue.package.enum, "lookup"],
+        "codes": [catalogue.package.enum],
         "errors": error_names(catalogue),
+        "lookups": ["lookup"],
         "reply": ["Reply", "decode", "raise_for_status"],
         "vocabulary": ["Category", "Outcome", "Owner", "Recovery"],
     }

@@ -9,7 +9,7 @@ Importing this loads nothing else: each name below is fetched when it is first u
 
 TYPE_CHECKING = bool()  # noqa: UP018  # editors would skip what stands behind a plain False
 if TYPE_CHECKING:
-    from .codes import MetaStatus, lookup
+    from .codes import MetaStatus
     from .errors import (
         AccountError,
         AlreadyExistsError,
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
         SupportRequiredError,
         UnknownStatusError,
     )
+    from .lookups import lookup
     from .reply import Reply, decode, raise_for_status
     from .vocabulary import Category, Outcome, Owner, Recovery
 
@@ -64,7 +65,7 @@ _HOMES = {
     "SupportRequiredError": "errors",
     "UnknownStatusError": "errors",
     "decode": "reply",
-    "lookup": "codes",
+    "lookup": "lookups",
     "raise_for_status": "reply",
 }
 

@@ -1,5 +1,6 @@
-# Generated from catalogue.yaml by `make generate`; do not edit.
-"""Lets `python -m clickpost_errors` do what the command does."""
+# Copied from generator/targets/python/templates/src/{package.module}/__main__.py by
+# `make generate`; edit it there.
+"""Lets `python -m` of this package do what the command does."""
 
 from .cli import main
 

@@ -9,7 +9,6 @@ __all__ = [
     "Deprecated",
     "Discrepancy",
     "MetaStatus",
-    "lookup",
 ]
 
 
@@ -769,24 +768,6 @@ class _Facts:
         self.related = related
         self.discrepancies = discrepancies
         self.deprecated = deprecated
-
-
-def lookup(key: int | str) -> MetaStatus | None:
-    """The status of a code or a name, as numbers and people write them; None where there is none.
-
-    The case of a name does not matter, and `-` and spaces stand for `_`. Whatever else comes,
-    such as None, has no status.
-    """
-    if not isinstance(key, str):
-        return _CODES.get(key) if _is_number(key) else None
-    text = key.strip()
-    if text.isascii() and text.isdigit() and len(text) <= 16:
-        return _CODES.get(int(text))
-    return MetaStatus.__members__.get(text.upper().replace("-", "_").replace(" ", "_"))
-
-
-def _is_number(value: object) -> bool:
-    return isinstance(value, int) and not isinstance(value, bool)
 
 
 _DOCS_URL: str | None = None
@@ -1981,8 +1962,6 @@ _FACTS: dict[int, _Facts] = {
         ),
     ),
 }
-
-_CODES = {int(status): status for status in MetaStatus}
 
 for _status in MetaStatus:
     _status.__doc__ = f"{_status.title}\n\n{_status.description}\n\n{_status.action}"

@@ -1,26 +1,21 @@
-# Generated from catalogue.yaml by `make generate`; do not edit.
+# Copied from generator/targets/python/templates/src/{package.module}/reply.py by
+# `make generate`; edit it there.
 """Reads replies of the API: any mapping, text or bytes, and never fails on one."""
 
 import json
 from collections.abc import Mapping
 from typing import Any, Self
 
-from .codes import MetaStatus, lookup
-from .vocabulary import Outcome, Owner, Recovery
+from .catalogue import CODE, MESSAGE, UNKNOWN, Outcome, Owner, Recovery, Status
+from .lookups import lookup
 
 __all__ = ["Body", "Reply", "decode", "raise_for_status"]
 
 Body = Mapping[str, Any] | str | bytes | bytearray
 
-_CODE = ("meta", "status")
-_MESSAGE = ("meta", "message")
 _MAPPING: Any = (dict, Mapping)  # in this order, since asking an abstract class takes longer
 _LARGEST = 2**53 - 1  # the largest integer that all readers of JSON keep exact
-
-# What a reply is taken for whose code is unknown or cannot be read.
-_UNKNOWN_OUTCOME = Outcome.UNKNOWN
-_UNKNOWN_RECOVERY = Recovery.CONTACT_SUPPORT
-_UNKNOWN_OWNER = Owner.DEVELOPER
+_UNKNOWN_OUTCOME, _UNKNOWN_RECOVERY, _UNKNOWN_OWNER = UNKNOWN
 
 
 class Reply:
@@ -34,11 +29,11 @@ class Reply:
     def __init__(self, body: Any) -> None:
         self.body = body
         """What was parsed; the text as it came where it is not JSON."""
-        self.code = _integer(_at(body, _CODE))
+        self.code = _integer(_at(body, CODE))
         """The status code; None where none can be read."""
-        self.message = _text(_at(body, _MESSAGE))
+        self.message = _text(_at(body, MESSAGE))
         """The message; empty where there is none, JSON where it is more than text."""
-        self.status: MetaStatus | None = None if self.code is None else lookup(self.code)
+        self.status: Status | None = None if self.code is None else lookup(self.code)
         """The status; None where the code is unknown or cannot be read."""
 
     @property
@@ -52,17 +47,17 @@ class Reply:
 
     @property
     def outcome(self) -> Outcome:
-        """Order created?"""
+        """What became of the request."""
         return self.status.outcome if self.status is not None else _UNKNOWN_OUTCOME
 
     @property
     def recovery(self) -> Recovery:
-        """What to do next. Send again?"""
+        """What to do next."""
         return self.status.recovery if self.status is not None else _UNKNOWN_RECOVERY
 
     @property
     def owner(self) -> Owner:
-        """Who acts?"""
+        """Who has to act."""
         return self.status.owner if self.status is not None else _UNKNOWN_OWNER
 
     @property

@@ -1,4 +1,5 @@
-# Generated from catalogue.yaml by `make generate`; do not edit.
+# Copied from generator/targets/python/templates/src/{package.module}/search.py by
+# `make generate`; edit it there.
 """Finds replies in text of any size, such as a log, in constant memory and linear time.
 
 It looks for the first key on the way to the code and reads the value behind it. So a reply may
@@ -13,9 +14,10 @@ import warnings
 from collections.abc import Iterator
 from typing import Any
 
+from .catalogue import CODE
 from .reply import Reply
 
-_KEY = "meta"
+_KEY = CODE[0]
 _TOKEN = re.compile(re.escape(_KEY) + r"""(?P<slashes>\\{0,15})(?P<quote>["'])\s{0,99}:\s{0,99}""")
 _LONGEST_TOKEN = len(_KEY) + 215
 _IN_STRING = re.compile(r'(?:[^"\\\n]++|\\.)*+')

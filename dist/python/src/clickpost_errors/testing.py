@@ -1,11 +1,12 @@
-# Generated from catalogue.yaml by `make generate`; do not edit.
+# Copied from generator/targets/python/templates/src/{package.module}/testing.py by
+# `make generate`; edit it there.
 """Help for your own tests: replies of every code, and a local server that answers with them.
 
-    with Server(MetaStatus.PROCESSING) as server:
+    with Server(status) as server:
         call_my_client(server.url)
     assert len(server.requests) == 1
 
-Under pytest, the fixture `clickpost_errors_server` is such a server.
+Under pytest, the fixture named for this package, `…_server`, is such a server.
 """
 
 import json
@@ -17,18 +18,14 @@ from types import TracebackType
 from typing import Any, Self
 from urllib.parse import parse_qsl, urlsplit
 
-from .codes import MetaStatus, lookup
+from .catalogue import CODE, MESSAGE, RESULT, SUCCESS, Status
+from .lookups import lookup
 from .reply import Body
 
 __all__ = ["Answer", "Request", "Server", "reply"]
 
 Answer = Body | int
 """A code, which stands for a reply of it, or the body of a reply."""
-
-_CODE = ("meta", "status")
-_MESSAGE = ("meta", "message")
-_SUCCESS = ("meta", "success")
-_RESULT = ("result",)
 
 
 def reply(
@@ -45,11 +42,12 @@ def reply(
     """
     known = lookup(status)
     body: dict[str, Any] = {}
-    _put(body, _CODE, int(status))
-    _put(body, _SUCCESS, _success(known))
-    _put(body, _MESSAGE, _message(known, detail) if message is None else message)
-    if result is not None:
-        _put(body, _RESULT, result)
+    _put(body, CODE, int(status))
+    if SUCCESS:
+        _put(body, SUCCESS, _success(known))
+    _put(body, MESSAGE, _message(known, detail) if message is None else message)
+    if RESULT and result is not None:
+        _put(body, RESULT, result)
     return body
 
 
@@ -147,7 +145,7 @@ def _encoded(answer: Answer) -> bytes:
     return answer.encode() if isinstance(answer, str) else bytes(answer)
 
 
-def _message(status: MetaStatus | None, detail: str | None) -> str:
+def _message(status: Status | None, detail: str | None) -> str:
     messages = status.messages if status is not None else ()
     if detail is None:
         return messages[0].replace("{detail}", "") if messages else ""
@@ -155,7 +153,7 @@ def _message(status: MetaStatus | None, detail: str | None) -> str:
     return next(with_place, "{detail}").replace("{detail}", detail)
 
 
-def _success(status: MetaStatus | None) -> bool:
+def _success(status: Status | None) -> bool:
     if status is None:
         return False
     return status.outcome.ok if status.order_successful is None else status.order_successful

@@ -1,4 +1,5 @@
-# Generated from catalogue.yaml by `make generate`; do not edit.
+# Copied from generator/targets/python/templates/src/{package.module}/cli.py by
+# `make generate`; edit it there.
 """The command: explains codes, and finds and counts the replies in a log."""
 
 import argparse
@@ -17,23 +18,25 @@ from collections.abc import Generator, Iterable, Iterator
 from contextlib import contextmanager
 from typing import Any, BinaryIO
 
-from . import __version__, completion
-from .codes import {{ package.enum | name }} as Status
-from .codes import lookup
+from . import completion
+from .catalogue import (
+    API,
+    CODE,
+    PROGRAM,
+    QUESTIONS,
+    SOURCES,
+    VERSION,
+    Category,
+    Outcome,
+    Owner,
+    Recovery,
+    Status,
+)
+from .lookups import lookup
 from .reply import Reply, decode, printable
 from .search import Finder
-from .vocabulary import SOURCES, Category, Outcome, Owner, Recovery
 
-PROGRAM = {{ package.name | literal }}
-API = {{ package.api | literal }}
-CODE = {{ package.reply.code | literal }}
-KEY = {{ package.reply.code | keys | last | literal }}
-KEY_AND_NUMBER = re.compile(re.escape(KEY) + "[^0-9]{0,40}([0-9]+)", re.IGNORECASE)
-QUESTIONS = (
-    {{ package.questions.outcome | literal }},
-    {{ package.questions.recovery | literal }},
-    {{ package.questions.owner | literal }},
-)
+KEY_AND_NUMBER = re.compile(re.escape(CODE[-1]) + "[^0-9]{0,40}([0-9]+)", re.IGNORECASE)
 FILTERS: dict[str, type[Category | Outcome | Recovery | Owner]] = {
     "category": Category,
     "outcome": Outcome,
@@ -74,7 +77,7 @@ def parser() -> argparse.ArgumentParser:
         description=f"Explains the status codes of the {API} API, and finds them in logs.",
         epilog="Exit codes: 0 found, 1 unknown, 2 used wrongly.",
     )
-    top.add_argument("--version", action="version", version=f"{PROGRAM} {__version__}")
+    top.add_argument("--version", action="version", version=f"{PROGRAM} {VERSION}")
     commands = top.add_subparsers(required=True, metavar="COMMAND")
 
     explaining = commands.add_parser("explain", help="tell all about one code, and what to do")
@@ -252,7 +255,7 @@ def decode_file(options: argparse.Namespace) -> int:
                 found = {"line": line, "whole": whole, **summary(reply)}
                 print(json.dumps(found, ensure_ascii=False))
     if reply is None:
-        return complain(f"no reply with a readable {CODE} was found")
+        return complain(f"no reply with a readable {'.'.join(CODE)} was found")
     if options.json:
         tally = [count_of(code, count) for code, count in counts.most_common()]
         print(json.dumps({"replies": counts.total(), "counts": tally}, ensure_ascii=False))

@@ -1,11 +1,12 @@
-# Generated from catalogue.yaml by `make generate`; do not edit.
+# Copied from generator/targets/python/templates/src/{package.module}/testing.py by
+# `make generate`; edit it there.
 """Help for your own tests: replies of every code, and a local server that answers with them.
 
-    with Server({{ package.enum | name }}.{{ (catalogue.statuses | first).name | name }}) as server:
+    with Server(status) as server:
         call_my_client(server.url)
     assert len(server.requests) == 1
 
-Under pytest, the fixture `{{ package.module | line }}_server` is such a server.
+Under pytest, the fixture named for this package, `…_server`, is such a server.
 """
 
 import json
@@ -17,22 +18,14 @@ from types import TracebackType
 from typing import Any, Self
 from urllib.parse import parse_qsl, urlsplit
 
-from .codes import {{ package.enum | name }}, lookup
+from .catalogue import CODE, MESSAGE, RESULT, SUCCESS, Status
+from .lookups import lookup
 from .reply import Body
 
 __all__ = ["Answer", "Request", "Server", "reply"]
 
 Answer = Body | int
 """A code, which stands for a reply of it, or the body of a reply."""
-
-_CODE = {{ package.reply.code | keys | literal }}
-_MESSAGE = {{ package.reply.message | keys | literal }}
-{% if package.reply.success %}
-_SUCCESS = {{ package.reply.success | keys | literal }}
-{% endif %}
-{% if package.reply.result %}
-_RESULT = {{ package.reply.result | keys | literal }}
-{% endif %}
 
 
 def reply(
@@ -49,15 +42,12 @@ def reply(
     """
     known = lookup(status)
     body: dict[str, Any] = {}
-    _put(body, _CODE, int(status))
-{% if package.reply.success %}
-    _put(body, _SUCCESS, _success(known))
-{% endif %}
-    _put(body, _MESSAGE, _message(known, detail) if message is None else message)
-{% if package.reply.result %}
-    if result is not None:
-        _put(body, _RESULT, result)
-{% endif %}
+    _put(body, CODE, int(status))
+    if SUCCESS:
+        _put(body, SUCCESS, _success(known))
+    _put(body, MESSAGE, _message(known, detail) if message is None else message)
+    if RESULT and result is not None:
+        _put(body, RESULT, result)
     return body
 
 
@@ -155,21 +145,19 @@ def _encoded(answer: Answer) -> bytes:
     return answer.encode() if isinstance(answer, str) else bytes(answer)
 
 
-def _message(status: {{ package.enum | name }} | None, detail: str | None) -> str:
+def _message(status: Status | None, detail: str | None) -> str:
     messages = status.messages if status is not None else ()
     if detail is None:
         return messages[0].replace("{detail}", "") if messages else ""
     with_place = (message for message in messages if "{detail}" in message)
     return next(with_place, "{detail}").replace("{detail}", detail)
 
-{% if package.reply.success %}
 
-def _success(status: {{ package.enum | name }} | None) -> bool:
+def _success(status: Status | None) -> bool:
     if status is None:
         return False
     return status.outcome.ok if status.order_successful is None else status.order_successful
 
-{% endif %}
 
 def _put(body: dict[str, Any], path: tuple[str, ...], value: Any) -> None:
     *parents, last = path
