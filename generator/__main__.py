@@ -177,7 +177,7 @@ def rendered(options: argparse.Namespace) -> dict[str, "Files"]:
         raise UsageError(f"there is no target {', '.join(unknown)}; there are {', '.join(known)}")
     try:
         return {
-            known[name].root: render.render(loaded, known[name], progress)
+            known[name].root: render.render(loaded, known[name], progress, known.values())
             for name in known
             if name in chosen
         }

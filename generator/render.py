@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 from zlib import crc32
 
+import jinja2
 from jinja2 import (
     BytecodeCache,
     Environment,
@@ -24,48 +25,36 @@ from jinja2 import (
     Undefined,
     nodes,
 )
-from jinja2.compiler import CodeGenerator
-from markupsafe import Markup
+from jinja2.runtime import Macro
+from jinja2.sandbox import SandboxedEnvironment
 
-from generator.model import Catalogue
+from generator.model import Catalogue, Status
 from generator.problems import Invalid, Problem, shown
 from generator.source import Loc
-from generator.targets import Target, is_inside
+from generator.targets import BUILT_IN, PLACEHOLDER, Target, discover, is_inside
+from generator.text import Text
 
 T = TypeVar("T")
 Progress = Callable[[list[T], str], Iterable[T]]
 """Wraps a list, whose passing it shows under a label."""
+Tabs = Callable[[Status], list[tuple[str, str, Text]]]
 
+TAB = "_tab.j2"
 PLURALS = {
     "source": "sources",
     "category": "categories",
     "outcome": "outcomes",
     "recovery": "recoveries",
     "owner": "owners",
+    "exception": "exceptions",
     "status": "statuses",
 }
-PLACEHOLDER = re.compile(r"\{(\w+)\.(\w+)\}")
+FIXED = ("package", "registry")
+"""What a path may name besides, without making a file for each of many."""
 DATA_FILTERS = (
     "batch", "count", "default", "dictsort", "first", "groupby", "items", "last", "length",
     "list", "map", "reject", "rejectattr", "select", "selectattr", "sort", "unique",
 )  # fmt: skip
-
-
-class Text(Markup):
-    """Text that a target's filter has made fit for the place where it lands.
-
-    Unlike Markup it takes in no other text: nothing here is HTML by default, so escaping as HTML
-    would be wrong in most outputs.
-    """
-
-    def __new__(cls, text: str = "") -> "Text":
-        return str.__new__(cls, text)
-
-    @classmethod
-    def escape(cls, s: Any) -> "Text":
-        if isinstance(s, Markup):
-            return cls(s)
-        raise TemplateRuntimeError("a value is joined to filtered text without a filter of its own")
 
 
 class Clash(Exception):
@@ -88,15 +77,19 @@ class Job:
 
 
 def render(
-    catalogue: Catalogue, target: Target, progress: Progress[Any] | None = None
+    catalogue: Catalogue,
+    target: Target,
+    progress: Progress[Any] | None = None,
+    targets: Iterable[Target] | None = None,
 ) -> dict[str, bytes]:
     """Every file of a target, by its path below the output folder.
 
-    Raises Clash where two items want one path, Invalid where a template is at fault.
+    Pages have the tabs of `targets`, or else of the built-in ones. Raises Clash where two items
+    want one path, Invalid where a template is at fault.
     """
     jobs = plan(catalogue, target)
     environment = environment_of(target)
-    shared = {"catalogue": catalogue, "package": catalogue.package}
+    shared = shared_values(catalogue, target) | {"tabs": tabs_of(catalogue, targets)}
     files = {}
     for job in progress(jobs, target.name) if progress else jobs:
         if job.template.endswith(".j2"):
@@ -105,6 +98,31 @@ def render(
         else:
             files[job.path] = (target.templates / job.template).read_bytes()
     return files
+
+
+def shared_values(catalogue: Catalogue, target: Target) -> dict[str, Any]:
+    """What every template of a target has."""
+    registry = target.registry(catalogue.package)
+    return {"catalogue": catalogue, "package": catalogue.package, "registry": registry}
+
+
+def tabs_of(catalogue: Catalogue, targets: Iterable[Target] | None) -> Tabs:
+    """The function that gives the tabs of a status: title, language and code, by title."""
+    ready: list[tuple[Target, Environment, dict[str, Any]]] = []
+
+    def tabs(status: Status) -> list[tuple[str, str, Text]]:
+        if not ready:
+            for target in discover().values() if targets is None else targets:
+                if target.tab:
+                    values = shared_values(catalogue, target)
+                    ready.append((target, environment_of(target), values))
+        return sorted(
+            (*target.tab, render_template(environment, target, TAB, values | {"status": status}))
+            for target, environment, values in ready
+            if target.tab
+        )
+
+    return tabs
 
 
 def encode(text: str, target: Target, template: str) -> bytes:
@@ -153,53 +171,49 @@ def makes_output(name: str) -> bool:
 
 def jobs_of(template: str, catalogue: Catalogue, target: Target) -> Iterator[Job]:
     pattern = f"{target.root}/{template.removesuffix('.j2')}"
-    kinds = {kind for kind, _ in PLACEHOLDER.findall(pattern) if kind != "package"}
+    kinds = {kind for kind, _ in PLACEHOLDER.findall(pattern) if kind not in FIXED}
     if len(kinds) > 1 or not kinds <= PLURALS.keys():
         message = f"the path names {' and '.join(sorted(kinds))}"
-        hint = f"expected package and at most one of {', '.join(PLURALS)}"
+        hint = f"expected {' or '.join(FIXED)} and at most one of {', '.join(PLURALS)}"
         raise Invalid([Problem("template", message, str(target.templates / template), hint=hint)])
+    values = shared_values(catalogue, target)
     if not kinds:
-        yield Job(
-            fill(pattern, {"package": catalogue.package}, target, template), template, {}, None
-        )
+        yield Job(fill(pattern, values, target, template), template, {}, None)
         return
     (kind,) = kinds
     attribute = next(name for owner, name in PLACEHOLDER.findall(pattern) if owner == kind)
     for index, item in enumerate(getattr(catalogue, PLURALS[kind])):
-        path = fill(pattern, {"package": catalogue.package, kind: item}, target, template)
+        path = fill(pattern, values | {kind: item}, target, template)
         yield Job(path, template, {kind: item}, (PLURALS[kind], index, attribute))
 
 
 def fill(pattern: str, values: dict[str, Any], target: Target, template: str) -> str:
     """The path that a pattern makes; refuses one that leaves the target's root."""
+
+    def value(match: re.Match[str]) -> str:
+        owner = values[match[1]]
+        found = owner.get(match[2]) if isinstance(owner, dict) else getattr(owner, match[2], None)
+        if not isinstance(found, str | int) or found == "":
+            raise ValueError(f"the path names {match[0]}, which is not set")
+        return str(found)
+
     try:
-        path = PLACEHOLDER.sub(lambda match: str(getattr(values[match[1]], match[2])), pattern)
-    except AttributeError as error:
-        raise Invalid(
-            [
-                Problem(
-                    "template", f"the path is at fault: {error}", str(target.templates / template)
-                )
-            ]
-        ) from None
-    if path.count("/") != pattern.count("/") or not is_inside(path):
-        raise Invalid(
-            [
-                Problem(
-                    "template",
-                    f"the path {path} leaves {target.root}",
-                    str(target.templates / template),
-                )
-            ]
-        )
+        path = PLACEHOLDER.sub(value, pattern)
+        if path.count("/") != pattern.count("/") or not is_inside(path):
+            raise ValueError(f"the path {path} leaves {target.root}")
+    except ValueError as error:
+        place = str(target.templates / template)
+        raise Invalid([Problem("template", str(error), place)]) from None
     return path
 
 
 def render_template(
     environment: Environment, target: Target, name: str, context: dict[str, Any]
-) -> str:
+) -> Text:
     try:
-        return environment.get_template(name).render(context)
+        return Text(environment.get_template(name).render(context))
+    except Invalid:  # a tab's template is at fault, not the page's
+        raise
     except TemplateSyntaxError as error:
         place = Path(error.filename or target.templates / name)
         raise Invalid(
@@ -233,58 +247,40 @@ def place_of(error: BaseException, templates: Path, name: str) -> tuple[Path, in
     return place, line
 
 
-class Unescaped(CodeGenerator):
-    """Prints what `finalize` lets through as it is: that needs no escaping, which costs time."""
+class Guarded(SandboxedEnvironment):
+    """An environment in which only the target's filters make text.
 
-    def _output_child_pre(self, node: nodes.Expr, frame: Any, finalize: Any) -> None:
-        self.write(finalize.src)
+    Whatever a template makes of text in another way is an ordinary `str`, which is refused when
+    it is printed. What it captures has been printed already, so it is `Text`.
+    """
 
-    def _output_child_post(self, node: nodes.Expr, frame: Any, finalize: Any) -> None:
-        self.write(")")
+    concat = staticmethod(lambda parts: Text("".join(parts)))
 
+    def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:
+        """Data and macros only: no method but those that list a mapping, nothing of a text."""
+        if isinstance(obj, str) or not super().is_safe_attribute(obj, attr, value):
+            return False
+        lists_mapping = isinstance(obj, dict) and attr in ("keys", "values", "items")
+        return lists_mapping or not callable(value) or isinstance(value, Macro)
 
-class Guarded(Environment):
-    """An environment in which a template cannot join text behind the filters' back."""
-
-    code_generator_class = Unescaped
+    def getitem(self, obj: Any, argument: Any) -> Any:
+        if isinstance(obj, str):
+            raise TemplateRuntimeError("a text is cut: only a filter may do that")
+        return super().getitem(obj, argument)
 
     def _parse(self, source: str, name: str | None, filename: str | None) -> nodes.Template:
         tree = super()._parse(source, name, filename)
-        for node in tree.find_all((nodes.Concat, nodes.Mod, nodes.Add, nodes.Mul)):
-            if not any(is_number(side) for side in node.iter_child_nodes()):
-                raise TemplateSyntaxError(
-                    "text is joined by an operator: print the pieces side by side",
-                    node.lineno,
-                    name,
-                    filename,
-                )
-        for output in tree.find_all(nodes.Output):
-            for node in output.nodes:
-                if is_constant(node, self):
-                    raise TemplateSyntaxError(
-                        "a constant is printed: write it as text", node.lineno, name, filename
-                    )
+        for node in tree.find_all((nodes.Concat, nodes.Slice)):
+            what = "cut" if isinstance(node, nodes.Slice) else "joined by an operator"
+            raise TemplateSyntaxError(
+                f"a text is {what}: only a filter may do that", node.lineno, name, filename
+            )
         return tree
-
-
-def is_constant(node: nodes.Expr, environment: Environment) -> bool:
-    """Whether what is printed is known beforehand, and is neither plain text nor filtered."""
-    if isinstance(node, nodes.TemplateData):
-        return False
-    try:
-        value = node.as_const(nodes.EvalContext(environment))
-    except nodes.Impossible:
-        return False
-    return not isinstance(value, Markup | int | float)
-
-
-def is_number(node: nodes.Node) -> bool:
-    return isinstance(node, nodes.Const) and isinstance(node.value, int | float)
 
 
 def only_filtered(value: Any) -> str:
     """Lets numbers and filtered text through, and refuses all else."""
-    if isinstance(value, Markup):
+    if type(value) is Text:
         return value
     if type(value) in (int, float) or isinstance(value, Undefined):
         return str(value)  # of the undefined it raises, and names it
@@ -296,7 +292,6 @@ def environment_of(target: Target) -> Environment:
     """The environment of a target, in which only its own filters make text."""
     environment = Guarded(
         loader=FileSystemLoader(target.templates),
-        autoescape=True,
         finalize=only_filtered,
         undefined=StrictUndefined,
         trim_blocks=True,
@@ -309,9 +304,9 @@ def environment_of(target: Target) -> Environment:
     environment.filters = {name: environment.filters[name] for name in DATA_FILTERS} | dict(
         target.filters
     )
-    environment.globals = {"range": range, "namespace": environment.globals["namespace"]} | dict(
-        target.globals
-    )
+    environment.globals = {
+        name: environment.globals[name] for name in ("range", "namespace")
+    } | dict(target.globals)
     return environment
 
 
@@ -324,5 +319,13 @@ def bytecode_cache(folder: Path) -> BytecodeCache | None:
         return None
     if not os.access(cache_folder, os.W_OK):
         return None
-    guards = crc32(Path(__file__).read_bytes())  # what was compiled under others must not be used
-    return FileSystemBytecodeCache(str(cache_folder), f"%s.{guards:08x}.jinja")
+    return FileSystemBytecodeCache(str(cache_folder), f"%s.{sources(folder):08x}.jinja")
+
+
+def sources(folder: Path) -> int:
+    """A checksum of what compiled templates depend on: filters are called while compiling, too."""
+    here = Path(__file__).parent
+    code = crc32(jinja2.__version__.encode())
+    for path in (*here.glob("*.py"), *BUILT_IN.rglob("*.py"), *folder.rglob("*.py")):
+        code = crc32(path.read_bytes(), code)
+    return code

@@ -28,7 +28,7 @@ from generator.catalogue import loads
 from generator.model import Catalogue, Status
 from generator.output import Files
 from generator.rules import PLACEHOLDER
-from generator.targets import BUILT_IN, load
+from generator.targets import discover
 
 ROOT = Path(__file__).parents[1]
 CORPUS: list[str] = source.read(ROOT / "tests/cases/hostile/texts.yaml").values
@@ -157,7 +157,7 @@ def catalogue_of(texts: list[str]) -> Catalogue:
 
 
 SAMPLES = st.lists(TEXTS, min_size=1, max_size=7)
-TARGETS = {name: load(BUILT_IN / name) for name in ("python", "json", "docs")}
+TARGETS = discover()
 ENVIRONMENTS = {name: render.environment_of(target) for name, target in TARGETS.items()}
 
 
@@ -314,6 +314,7 @@ def check_page(catalogue: Catalogue) -> None:
     """Each text stands on the page of a status, in its order and to the letter."""
     status = catalogue.statuses[0]
     shared = {"catalogue": catalogue, "package": catalogue.package, "status": status}
+    shared["tabs"] = render.tabs_of(catalogue, TARGETS.values())
     source = ENVIRONMENTS["docs"].get_template("{status.code}/index.md.j2").render(shared)
     page, meta = get_data(source)
     assert unescape(meta["description"]) == f"{status.code} {status.name}: {status.title}"

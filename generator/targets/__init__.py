@@ -1,19 +1,32 @@
 """Targets: each folder beside this file, or in a folder of the user's, is one output language.
 
-A target is a package that names its `ROOT` below the output folder, its `FILTERS` and, where its
-templates need them, `GLOBALS`; its `templates/` tree is the output tree.
+A target is a package with a `templates/` tree, which is the output tree, and these names:
+
+- `ROOT`: the folder below the output folder that it owns.
+- `FILTERS`: what prepares text for a place in its outputs, by name.
+- `GLOBALS` (optional): other values that its templates use, by name.
+- `RESERVED` (optional): names that the catalogue must not take. For each place ("status", "class",
+  "id", "module"), what they are, in words, and the names: `{"status": {"a keyword": {"END"}}}`.
+- `KEYS` (optional): what its registry needs from the catalogue, with defaults; None is no default.
+  The values are at `package.registries.NAME`. Templates read them as `registry`.
+- `TAB` (optional): title and language of its tab on the pages; the code is the template `_tab.j2`.
 """
 
 import importlib.util
+import re
 import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from generator.problems import Invalid, Problem
 
+if TYPE_CHECKING:
+    from generator.model import Package
+
 BUILT_IN = Path(__file__).parent
+PLACEHOLDER = re.compile(r"\{(\w+)\.(\w+)\}")
 
 
 @dataclass(frozen=True)
@@ -25,9 +38,23 @@ class Target:
     """The folder below the output folder that the target owns whole."""
     templates: Path
     filters: Mapping[str, Callable[..., Any]]
-    globals: Mapping[str, Any]
+    globals: Mapping[str, Any] = field(default_factory=dict)
     reserved: Mapping[str, Mapping[str, frozenset[str]]] = field(default_factory=dict)
     """Names that the catalogue may not use: by place, then by what they are, in words."""
+    keys: Mapping[str, str | None] = field(default_factory=dict)
+    """What its registry needs, with defaults; None where the catalogue must give the value."""
+    tab: tuple[str, str] | None = None
+    """Title and language of its tab on the pages."""
+
+    def registry(self, package: "Package") -> dict[str, str]:
+        """The value of each key: from the catalogue, or else its default."""
+        defaults = {
+            key: PLACEHOLDER.sub(lambda match: str(getattr(package, match[2])), default)
+            for key, default in self.keys.items()
+            if default is not None
+        }
+        given: Mapping[str, Mapping[str, str]] = getattr(package, "registries", {})
+        return defaults | dict(given.get(self.name, {}))
 
 
 def discover(extra: Path | None = None) -> dict[str, Target]:
@@ -68,23 +95,29 @@ def load(folder: Path) -> Target:
     """The target in a folder; raises Invalid where it is none."""
     try:
         module = load_module(folder)
-        root, filters = module.ROOT, module.FILTERS
+        target = target_of(folder, module)
     except Exception as error:  # a user's module may raise anything
         message = f"the target cannot be loaded: {type(error).__name__}: {error}"
         hint = "its __init__.py must define ROOT and FILTERS"
         raise Invalid(
             [Problem("target", message, str(folder / "__init__.py"), hint=hint)]
         ) from error
-    if not is_inside(root):
-        message = f"ROOT is {root!r}, which is no folder below the output folder"
+    if not is_inside(target.root):
+        message = f"ROOT is {target.root!r}, which is no folder below the output folder"
         raise Invalid([Problem("target", message, str(folder / "__init__.py"))])
+    return target
+
+
+def target_of(folder: Path, module: Any) -> Target:
     return Target(
         folder.name,
-        root,
+        module.ROOT,
         folder / "templates",
-        filters,
+        module.FILTERS,
         getattr(module, "GLOBALS", {}),
         getattr(module, "RESERVED", {}),
+        getattr(module, "KEYS", {}),
+        getattr(module, "TAB", None),
     )
 
 

@@ -11,10 +11,10 @@ from functools import lru_cache
 from html import escape
 
 from generator.changes import CHANGES, VERDICTS
-from generator.model import ADDRESS, Catalogue, Package, ReplyShape, Retired, Status
-from generator.render import Text
+from generator.model import Catalogue, Package, ReplyShape, Retired, Status
 from generator.rules import RULES
 from generator.targets import json as data
+from generator.text import Text, address, keys, plain, word
 
 ROOT = "docs/codes"
 
@@ -25,7 +25,6 @@ EDGE_SPACE = re.compile(r"^ | $")
 EDGE = re.compile(r"^[\x1c-\x1f\x85]|[\x1c-\x1f\x85]$")
 HTML = re.compile(r"[<>&\n\t]")
 PLAIN_CODE = re.compile(r"[\w.:/=+@-]([\w.:/=+@ -]*[\w.:/=+@-])?", re.ASCII)
-WORD = re.compile(r"[A-Za-z0-9_.-]+")
 UNPRINTABLE = re.compile("[\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
 
 
@@ -79,9 +78,11 @@ def literal(text: str) -> Text:
     return Text(HTML.sub(reference, text))
 
 
-def plain(text: str) -> str:
-    """Prose without the marks of its code spans."""
-    return text.replace("`", "")
+def fenced(source: str, language: str, indent: int = 4) -> Text:
+    """A block of code, between fences that it does not hold."""
+    fence = max(["``", *re.findall("`+", source)], key=len) + "`"
+    lines = [f"{fence}{word(language)}", *source.rstrip("\n").split("\n"), fence]
+    return Text("\n".join(" " * indent * bool(at and line) + line for at, line in enumerate(lines)))
 
 
 def yaml(value: str) -> Text:
@@ -98,25 +99,6 @@ def json_text(value: object, indent: int | None = 2) -> Text:
     """JSON that is also YAML and holds no character that a reader could take for a line's end."""
     text = data.indented(value) if indent else data.encode(value)
     return Text(UNPRINTABLE.sub(lambda match: f"\\u{ord(match[0]):04x}", text))
-
-
-def word(text: str) -> Text:
-    """An identifier, version or module name: nothing in it is special anywhere."""
-    if not WORD.fullmatch(text):
-        raise ValueError(f"not a plain word: {text!r}")
-    return Text(text)
-
-
-def address(url: str) -> Text:
-    """The target of a Markdown link, to stand between angle brackets."""
-    if not ADDRESS.fullmatch(url):
-        raise ValueError(f"not an address: {url!r}")
-    return Text(url)
-
-
-def place(path: str) -> tuple[str, ...]:
-    """A dotted path as its keys."""
-    return tuple(path.split("."))
 
 
 def name_of(path: str) -> str:
@@ -208,7 +190,7 @@ def example(status: Status, reply: ReplyShape) -> dict[str, object]:
     body: dict[str, object] = {}
     for path, value in values:
         if path is not None and value is not None:
-            put(body, place(path), value)
+            put(body, keys(path), value)
     return body
 
 
@@ -271,13 +253,14 @@ FILTERS = {
     "code": code,
     "example": example,
     "feed": feed,
+    "fenced": fenced,
     "flat": data.flat,
     "json": json_text,
+    "keys": keys,
     "literal": literal,
     "markdown": markdown,
     "name_of": name_of,
     "paragraphs": paragraphs,
-    "place": place,
     "plain": plain,
     "problem": problem,
     "prose": prose,

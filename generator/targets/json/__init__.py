@@ -4,10 +4,11 @@ import json
 from typing import Any
 
 from generator.model import Catalogue, Status
-from generator.render import Text
 from generator.targets.json.vectors import conformance, one_a_line
+from generator.text import Text, word
 
 ROOT = "dist/json"
+TAB = ("jq", "sh")
 
 
 def facts(status: Status, site: str | None) -> dict[str, Any]:
@@ -167,4 +168,4 @@ def vectors(catalogue: Catalogue) -> Text:
     return Text(one_a_line({"$comment": COMMENT, **conformance(catalogue)}))
 
 
-FILTERS = {"flat": flat, "schema": schema, "json": to_json, "vectors": vectors}
+FILTERS = {"flat": flat, "schema": schema, "json": to_json, "vectors": vectors, "word": word}

@@ -6,10 +6,11 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from generator.model import ADDRESS, Catalogue, Discrepancy, Package, Status
-from generator.render import Text
 from generator.targets.python.reserved import RESERVED as RESERVED
+from generator.text import Text
 
 ROOT = "dist/python"
+TAB = ("Python", "python")
 WIDTH = 100
 WORD = re.compile(r"\S+\s*|\s+")
 MARKS = re.compile(r"([\\`*_\[\]<>&|~$@]|:(?=[\w/])|(?<=www)\.|^[#+=-]|(?<=^\d)[.)])")

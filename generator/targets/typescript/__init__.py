@@ -10,10 +10,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from generator.model import ADDRESS, Catalogue, Package, Status
-from generator.render import Text
 from generator.targets.typescript.reserved import RESERVED as RESERVED
+from generator.text import Text
 
 ROOT = "dist/typescript"
+TAB = ("TypeScript", "ts")
 WIDTH = 100
 ROOM = WIDTH - len("   * ")
 """What a line of a member's comment has; so that it is wrapped alike wherever it stands."""
