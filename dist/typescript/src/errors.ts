@@ -17,8 +17,11 @@ export class ClickpostError extends Error {
 }
 
 /**
- * Fetch the order's state again, with growing pauses, until it is final. Do not create the order a
- * second time.
+ * Ask for the order's state until it is final. Fetch it where the endpoint takes a
+ * `reference_number`, or where you have its waybill. Otherwise send the same create request again,
+ * unchanged: this is Clickpost's documented way to ask. Stop at the first final answer, and after a
+ * limited number of tries. Another `reference_number`, courier or waybill number can book the
+ * parcel twice.
  */
 export class PendingError extends ClickpostError {
   override name = "PendingError";
@@ -26,8 +29,10 @@ export class PendingError extends ClickpostError {
 }
 
 /**
- * Fetch the order that exists and use it. A new reference or waybill number is right only where a
- * second shipment is truly wanted; otherwise it books the parcel twice.
+ * Use the order that exists. Its waybill and label are mostly in the `result` of this very reply;
+ * if they are missing, fetch the order. Compare it with yours before you use it. A new reference or
+ * waybill number is right only where you want a second shipment; otherwise it books the parcel
+ * twice.
  */
 export class AlreadyExistsError extends ClickpostError {
   override name = "AlreadyExistsError";
@@ -35,9 +40,11 @@ export class AlreadyExistsError extends ClickpostError {
 }
 
 /**
- * Wait, then send the same request with the same reference number, and wait longer after each
- * failure. If the first attempt did get through, the answer is 323 and nothing is booked twice.
- * Contact support if the fault persists.
+ * Wait. Where the endpoint takes a `reference_number`, fetch the order first. Otherwise send the
+ * same request again, with the same `reference_number`, courier and waybill number. This is the
+ * least risky next call, but it is not without risk: if Clickpost stored the first attempt, it
+ * answers 323; if only the courier stored it, the API does not prevent a second booking. Stop after
+ * a limited number of tries, then ask the courier or support.
  */
 export class RetryableError extends ClickpostError {
   override name = "RetryableError";
@@ -59,15 +66,15 @@ export class AccountError extends ClickpostError {
 }
 
 /**
- * The cause stands in the message, often in the courier's own words. Act on it, or choose another
- * courier. Ask support where it is vague.
+ * The message holds the courier's own words. Act on them. Change the courier only when it is
+ * certain that this one did not book the parcel. Ask support where the message is vague.
  */
 export class CourierError extends ClickpostError {
   override name = "CourierError";
   declare readonly reply: ReplyTo<"inspect_message">;
 }
 
-/** Do not send the request again: only Clickpost can resolve this, or explain it. */
+/** Do not send the request again. Only Clickpost can resolve this, or explain it. */
 export class SupportRequiredError extends ClickpostError {
   override name = "SupportRequiredError";
   declare readonly reply: ReplyTo<"contact_support">;
@@ -91,7 +98,7 @@ const CLASSES: Readonly<Record<Recovery, typeof ClickpostError>> = {
 };
 
 /** What to do about a reply whose code is not known. */
-const ADVICE = "Do not send the request again: only Clickpost can resolve this, or explain it.";
+const ADVICE = "Do not send the request again. Only Clickpost can resolve this, or explain it.";
 
 /** The error of a reply's recovery, made but not thrown. */
 export function errorOf(reply: Reply, options?: ErrorOptions): ClickpostError {

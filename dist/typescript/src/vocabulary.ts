@@ -12,13 +12,13 @@ export const Category = {
   /** The request's data is not accepted. Sending the same data again gives the same answer. */
   VALIDATION: "validation",
   /**
-   * The request is for a pickup from the customer, `delivery_type` `RVP`, and does not meet its
-   * extra conditions.
+   * The request is for a pickup from the customer (`delivery_type` is `RVP`) and does not meet the
+   * extra conditions for one.
    */
   REVERSE_SHIPMENT: "reverse_shipment",
   /**
-   * Waybills and duplicates, and faults on the courier's side. Some of these mean that the order
-   * exists already, or may exist: read the outcome before sending anything again.
+   * Waybills, duplicates, and faults on the courier's side. Some of these codes mean that the order
+   * exists already, or may exist. Read the outcome before you send anything again.
    */
   COURIER: "courier",
   /**
@@ -35,15 +35,20 @@ export const Outcome = {
   SUCCEEDED: "succeeded",
   /**
    * An order or waybill with this identity exists from an earlier call. This call made nothing new.
+   * Check that what exists is this parcel, then use it.
    */
   ALREADY_EXISTS: "already_exists",
-  /** The request was accepted and is still being worked on. It can end in success or in failure. */
+  /** The request was accepted and is still being processed. It can end in success or in failure. */
   PENDING: "pending",
-  /** The request was refused. No order came of this call. */
+  /**
+   * The API reports that this call made no order. This is certain where Clickpost itself refused
+   * the request. Where a courier answered, the courier may still hold the parcel: the steps say
+   * what to check first.
+   */
   FAILED: "failed",
   /**
-   * The reply does not tell. The fault struck after the request was under way, or the reply itself
-   * is not understood: the order may exist.
+   * The reply does not tell whether the order exists. The fault happened after the request was
+   * under way, or the reply itself was not understood.
    */
   UNKNOWN: "unknown",
 } as const;
@@ -51,22 +56,29 @@ export type Outcome = (typeof Outcome)[keyof typeof Outcome];
 
 /** What the caller does next. */
 export const Recovery = {
-  /** Nothing is left to do but to use the result. */
+  /** The call is complete. Use its result. */
   NONE: "none",
   /**
-   * Fetch the order's state again, with growing pauses, until it is final. Do not create the order
-   * a second time.
+   * Ask for the order's state until it is final. Fetch it where the endpoint takes a
+   * `reference_number`, or where you have its waybill. Otherwise send the same create request
+   * again, unchanged: this is Clickpost's documented way to ask. Stop at the first final answer,
+   * and after a limited number of tries. Another `reference_number`, courier or waybill number can
+   * book the parcel twice.
    */
   POLL: "poll",
   /**
-   * Fetch the order that exists and use it. A new reference or waybill number is right only where a
-   * second shipment is truly wanted; otherwise it books the parcel twice.
+   * Use the order that exists. Its waybill and label are mostly in the `result` of this very reply;
+   * if they are missing, fetch the order. Compare it with yours before you use it. A new reference
+   * or waybill number is right only where you want a second shipment; otherwise it books the parcel
+   * twice.
    */
   RECONCILE: "reconcile",
   /**
-   * Wait, then send the same request with the same reference number, and wait longer after each
-   * failure. If the first attempt did get through, the answer is 323 and nothing is booked twice.
-   * Contact support if the fault persists.
+   * Wait. Where the endpoint takes a `reference_number`, fetch the order first. Otherwise send the
+   * same request again, with the same `reference_number`, courier and waybill number. This is the
+   * least risky next call, but it is not without risk: if Clickpost stored the first attempt, it
+   * answers 323; if only the courier stored it, the API does not prevent a second booking. Stop
+   * after a limited number of tries, then ask the courier or support.
    */
   RETRY: "retry",
   /** Correct the request, then send it. Unchanged, it is refused again. */
@@ -77,24 +89,26 @@ export const Recovery = {
    */
   FIX_ACCOUNT: "fix_account",
   /**
-   * The cause stands in the message, often in the courier's own words. Act on it, or choose another
-   * courier. Ask support where it is vague.
+   * The message holds the courier's own words. Act on them. Change the courier only when it is
+   * certain that this one did not book the parcel. Ask support where the message is vague.
    */
   INSPECT_MESSAGE: "inspect_message",
-  /** Do not send the request again: only Clickpost can resolve this, or explain it. */
+  /** Do not send the request again. Only Clickpost can resolve this, or explain it. */
   CONTACT_SUPPORT: "contact_support",
 } as const;
 export type Recovery = (typeof Recovery)[keyof typeof Recovery];
 
 /** Who has to act. */
 export const Owner = {
-  /** Nobody has to act: the integration goes on by itself. */
+  /** No person has to act: the integration continues by itself. */
   NOBODY: "nobody",
-  /** Whoever maintains the integration: its code, its settings and the data that it sends. */
+  /** The people who maintain the integration: its code, its settings and the data that it sends. */
   DEVELOPER: "developer",
-  /** Whoever manages the Clickpost dashboard: carriers, credentials, subscription. */
+  /** The person who manages the Clickpost dashboard: carriers, credentials, subscription. */
   ACCOUNT_ADMIN: "account_admin",
-  /** The company that carries the parcel. Its systems refused the order or did not answer. */
+  /**
+   * The company that carries the parcel. Its systems did not accept the order, or did not answer.
+   */
   COURIER: "courier",
   /** Clickpost's own systems or support team. */
   CLICKPOST: "clickpost",

@@ -21,234 +21,274 @@ class MetaStatus(IntEnum):
     PROCESSING = 102
     """Order is being processed
 
-    Clickpost has stored an asynchronous order and works on it in the background. This is
-    neither success nor failure: a waybill may not exist yet. The final code comes when the
-    order is fetched.
+    Clickpost has stored an asynchronous order and is processing it in the background. This is
+    neither success nor failure: there is no waybill yet. For a courier without a synchronous
+    interface, the answer usually takes about 30 seconds.
 
     - Order created? Not decided yet
-    - Send again? No: ask for its state
+    - Send again? Only unchanged, as a way to ask
     - Who acts? Nobody
 
-    1. Keep the order as pending, under its `reference_number`; do not report a failure and do
-    not store a waybill yet.
-    2. Call the Fetch Order endpoint with the same `reference_number`, first after some
-    seconds, then with growing pauses.
-    3. Go on while the answer is 102 or 202, and on 322, 329 or 500 too: there the fetch
-    failed, which tells nothing of the order.
-    4. On 200 store the result; on any other code do what that code's entry says.
-    5. Set a limit of time; past it, give the `reference_number` to `support@clickpost.in` and
-    do not create the order again.
+    1. Keep the order as pending under its `reference_number`, together with the exact body
+    that was sent; store no waybill and report no failure.
+    2. Wait a minute, then ask for its state: fetch the order where the endpoint takes a
+    `reference_number` (B2B, and the older form of V3); otherwise send the same create request
+    again, unchanged.
+    3. If the answer is 200, or 323 with a `waybill` in its `result`, store that waybill and
+    its label, and stop asking.
+    4. If it is 102, 202, 322, 329, 500 or no reply, wait longer and ask again: the fault may
+    be one of the question and not of the order.
+    5. If it is 420 or another code about the order, stop asking and follow the entry of that
+    code; a refused question (301, 351, 400) says nothing about the order.
+    6. After about five tries, give the `reference_number` to `support@clickpost.in`; until
+    they answer, do not send this parcel under another `reference_number`, courier or waybill
+    number.
     """
 
     SUCCESS = 200
     """Done
 
-    What was asked for was done: the order was created or, on a fetch, found. The result of a
-    created order holds `waybill`, `label_url` and `order_id`.
+    The call did what it is for: it created an order, or it found the one that was asked for.
+    The `result` of a created order holds `waybill`, `label_url` and `order_id`.
 
     - Order created? Yes
     - Send again? No need
     - Who acts? Nobody
 
-    1. Store `waybill`, `label_url` and `order_id` out of the result, beside your
+    1. Store `waybill`, `label_url` and `order_id` from the `result`, together with your
     `reference_number`.
-    2. If `waybill` is missing or null after order creation, do not ship: fetch the order by
-    its `reference_number` first.
+    2. If `waybill` is missing or null after an order creation, do not ship: ask for the order
+    as the entry of 102 describes until the waybill is there.
+    3. If the call was a fetch, compare `reference_number` and courier with your order before
+    you use the waybill.
     """
 
     REGISTERED = 202
     """Order is queued
 
-    An asynchronous order has been put into Clickpost's queue. Nothing is decided yet, and
-    there is no waybill to use, whatever `meta.success` says.
+    Clickpost has queued an asynchronous order. It is not decided yet and has no waybill, even
+    where `meta.success` is true. The cancel endpoint also answers 202, for a request that it
+    passes on: this entry does not apply there.
 
     - Order created? Not decided yet
-    - Send again? No: ask for its state
+    - Send again? Only unchanged, as a way to ask
     - Who acts? Nobody
 
-    1. Keep the order as pending, under its `reference_number`; leave the waybill empty.
-    2. Call the Fetch Order endpoint with the same `reference_number`, first after some
-    seconds, then with growing pauses.
-    3. Go on while the answer is 102 or 202, and on 322, 329 or 500 too: there the fetch
-    failed, which tells nothing of the order.
-    4. On 200 store the result; on any other code do what that code's entry says.
-    5. Set a limit of time; past it, give the `reference_number` to `support@clickpost.in` and
-    do not create the order again.
+    1. Check which endpoint answered: after a call to cancel, stop here, since asking by order
+    creation could book the cancelled order again.
+    2. Keep the order as pending under its `reference_number`, together with the exact body
+    that was sent; store no waybill and report no failure.
+    3. Wait a minute, then ask for its state: fetch the order where the endpoint takes a
+    `reference_number` (B2B, and the older form of V3); otherwise send the same create request
+    again, unchanged.
+    4. If the answer is 200, or 323 with a `waybill` in its `result`, store that waybill and
+    its label, and stop asking.
+    5. If it is 102, 202, 322, 329, 500 or no reply, wait longer and ask again: the fault may
+    be one of the question and not of the order.
+    6. If it is 420 or another code about the order, stop asking and follow the entry of that
+    code; a refused question (301, 351, 400) says nothing about the order.
+    7. After about five tries, give the `reference_number` to `support@clickpost.in`; until
+    they answer, do not send this parcel under another `reference_number`, courier or waybill
+    number.
     """
 
     AUTHENTICATION_FAILED = 301
     """Authentication failed
 
-    The licence key in the URL is wrong, unknown or no longer active, or `username` does not
-    belong to it. The order's data is not the cause.
+    The `key` in the URL is wrong, unknown or no longer active, or `username` does not belong
+    to it. The order's data is not the cause. If the call asked about an earlier order, this
+    answer says nothing about that order.
 
-    - Order created? No
+    - Order created? No order reported
     - Send again? Only after fixing account or credentials
     - Who acts? Developer
 
-    1. Look at the URL that was really sent: it must hold both `username` and `key`, whole and
-    URL-encoded.
-    2. Compare both with the values of your Clickpost account, and check that the environment
-    uses its own key and not that of another.
-    3. If they agree, have the account administrator see whether the key is still active, and
-    put the active key into your settings.
-    4. Send the request again with the corrected `username` and `key`; remove the key from
-    whatever you log or pass on.
+    1. Look at the URL that was really sent: it must contain both `username` and `key`,
+    complete and URL-encoded.
+    2. Compare both with the credentials of your Clickpost account, and check that each
+    environment uses its own key.
+    3. If they match, ask the account administrator whether the key is still active, and put
+    an active key into your settings.
+    4. Send the request again with the corrected `username` and `key`, and with the same
+    `reference_number`.
+    5. Remove the key from everything that you log or pass on.
     """
 
     INVALID_COURIER_PARTNER = 302
     """Invalid courier partner
 
-    `courier_partner` is a string, null, or a number that stands for no courier at Clickpost.
-    The message may call the field by another name.
+    `courier_partner` is text, null, or a number that belongs to no courier at Clickpost. The
+    message may call the field `cp_id`.
 
-    - Order created? No
+    - Order created? No order reported
     - Send again? Only after changing the request
     - Who acts? Developer
 
     1. Look at `courier_partner` in the JSON that was sent: it must be an integer such as
     `123`, not `"123"` and not null.
-    2. Look the number up in Clickpost's list of courier partners and correct it if it is not
-    there.
+    2. Compare the number with an order for this courier that was accepted; if you have none,
+    ask your account administrator or `support@clickpost.in` for it.
     3. Send the request again with the corrected `courier_partner`.
     """
 
     WAYBILL_ALREADY_REGISTERED = 303
     """Waybill is registered already
 
-    Clickpost knows the `awb_number`, or the `reference_number`, from an earlier call. Mostly
-    this is the same order sent twice, so the shipment exists. Taking another number to get
-    past this code books the parcel a second time.
+    Clickpost knows the `awb_number`, or the `reference_number`, from an earlier call. That
+    call may have been for this parcel or for another one, so compare before you change
+    anything: a new number for the same parcel books it twice. Tracking's `awb-register`
+    endpoint also answers 303; there it is about tracking, and this entry does not apply.
 
-    - Order created? Yes, by an earlier call
-    - Send again? No: it exists already
+    - Order created? Exists already: compare first
+    - Send again? No: use the order that exists
     - Who acts? Developer
 
-    1. Call the Fetch Order endpoint with the `reference_number` that you sent, and compare
-    its waybill with your `awb_number`.
-    2. If it is the same shipment, store its waybill and label and go on as after 200; send
-    nothing again.
-    3. If nothing is found, look in your own records for the order that was given this
-    `awb_number` before.
-    4. Use an unused `awb_number` only where the registered one carries another parcel, so
-    that yours is truly a second shipment.
-    5. If you cannot tell which parcel has the waybill, ask `support@clickpost.in` before you
+    1. Check which endpoint answered: after a call to tracking's `awb-register`, stop here.
+    2. If this reply has a `result` with an order, compare its `reference_number`, courier and
+    recipient with yours.
+    3. If it has none, fetch the order by the `awb_number` and courier that you sent, and look
+    the `awb_number` up in your own records.
+    4. If it is this parcel, store its waybill and label and go on as after 200; send nothing
+    again.
+    5. If the `awb_number` belongs to another parcel, send your order with an unused
+    `awb_number` or without the field, and keep its `reference_number`.
+    6. If you cannot tell which parcel has the number, ask `support@clickpost.in` before you
     book anything.
+    """
+
+    SERVICE_NOT_REGISTERED = 306
+    """Service is not registered
+
+    Your company's Clickpost account is not registered for the service that was called. This
+    code is not in Clickpost's reference, only on its public error page.
+
+    - Order created? No order reported
+    - Send again? Only after fixing account or credentials
+    - Who acts? Account administrator
+
+    1. Check that the request went to the endpoint that you meant, with the `username` and
+    `key` of the intended company account.
+    2. If it did, ask the account administrator to have this service registered; the
+    administrator writes to `support@clickpost.in` for it.
+    3. Hold back further orders until it is registered, then send them unchanged, each with
+    its own `reference_number`.
     """
 
     INVALID_ORDER_TYPE = 307
     """Invalid order type
 
-    `order_type` says how the order is paid. It is missing, null or another word than
-    `PREPAID`, `COD` and `EXCHANGE`.
+    `order_type` says how the order is paid. It is null, or not one of `PREPAID`, `COD` and
+    `EXCHANGE`.
 
-    - Order created? No
+    - Order created? No order reported
     - Send again? Only after changing the request
     - Who acts? Developer
 
-    1. Look at `order_type` in the JSON that was sent, including its case and any spaces
-    around it.
+    1. Look at `order_type` in the JSON that was sent: it must be present, in capitals, and
+    without spaces around it.
     2. Set it to `PREPAID` for an order that is paid, `COD` for cash on delivery, or
     `EXCHANGE` for an exchange.
-    3. See that `cod_value` goes with it (zero for `PREPAID`, more than zero for `COD`), or
-    315 comes next; then send the request again.
+    3. Set `cod_value` to match, or 315 is the next answer: `0` for `PREPAID`, more than `0`
+    for `COD`.
+    4. Send the request again.
     """
 
     INVALID_PRIORITY = 308
     """Invalid priority
 
-    `priority` is another word than `NORMAL` and `URGENT`.
+    `priority` is not one of `NORMAL` and `URGENT`.
 
-    - Order created? No
+    - Order created? No order reported
     - Send again? Only after changing the request
     - Who acts? Developer
 
-    1. Look at `priority` in the JSON that was sent, including its case and any spaces around
-    it.
-    2. Set it to `NORMAL` or `URGENT`, in capitals, and send the request again.
+    1. Look at `priority` in the JSON that was sent: it must be in capitals and without spaces
+    around it.
+    2. Set it to `NORMAL` or `URGENT`, and send the request again.
     """
 
     INVALID_DELIVERY_TYPE = 309
     """Invalid delivery type
 
-    `delivery_type` says which way the parcel goes. It is another word than `FORWARD`, to the
-    customer, and `RVP`, a pickup from the customer.
+    `delivery_type` says in which direction the parcel goes: `FORWARD` to the customer, or
+    `RVP` for a pickup from the customer. It is neither of the two.
 
-    - Order created? No
+    - Order created? No order reported
     - Send again? Only after changing the request
     - Who acts? Developer
 
-    1. Look at `delivery_type` in the JSON that was sent, including its case and any spaces
-    around it.
-    2. Set it to `FORWARD` or `RVP`, in capitals; `RVP` also needs `additional.rvp_reason`, or
-    310 comes next.
+    1. Look at `delivery_type` in the JSON that was sent: it must be in capitals and without
+    spaces around it.
+    2. Set it to `FORWARD` or `RVP`; `RVP` also needs `rvp_reason`, or 310 is the next answer.
     3. Send the request again.
     """
 
     INVALID_RVP_REASON = 310
     """Return reason missing or too long
 
-    The order is a reverse shipment (`delivery_type` `RVP`), and the reason for it is missing,
-    null, or longer than 500 characters. The reason belongs into `additional.rvp_reason`.
+    The order is a reverse shipment (`delivery_type` is `RVP`), and its `rvp_reason` is
+    missing, null, or longer than 500 characters.
 
-    - Order created? No
+    - Order created? No order reported
     - Send again? Only after changing the request
     - Who acts? Developer
 
     1. Look at `delivery_type`: if the parcel goes to the customer, it should be `FORWARD`,
     and no reason is needed.
     2. For `RVP`, put the reason as text into `additional.rvp_reason`, inside the `additional`
-    object and not at the top level.
+    object and not at the top level; if it is there and still refused, put it into
+    `shipment_details`.
     3. Shorten it to 500 characters at most, then send the request again.
     """
 
     RVP_NOT_SUPPORTED = 311
     """Courier does not do reverse shipments
 
-    The order is a reverse shipment, and the courier behind `courier_partner` does not pick up
-    from customers.
+    The order is a reverse shipment (`delivery_type` is `RVP`), and the courier in
+    `courier_partner` does not pick up from customers.
 
-    - Order created? No
+    - Order created? No order reported
     - Send again? Only after changing the request
     - Who acts? Developer
 
     1. Check that the order is meant as a reverse shipment; if not, set `delivery_type` to
     `FORWARD`.
-    2. Otherwise set `courier_partner` to a courier of your account that offers reverse
-    pickups, and `account_code` to match.
+    2. Otherwise ask your account administrator which of your couriers picks up from
+    customers; set `courier_partner` to it, and `account_code` to match.
     3. Send the request again.
     """
 
     ITEMS_MISSING = 312
     """No items in the order
 
-    The order lists nothing to ship: `shipment_details.items` is missing or an empty array.
+    The order lists nothing to ship: `items` is missing or an empty array. In V3 and V4 it
+    belongs into `shipment_details`.
 
-    - Order created? No
+    - Order created? No order reported
     - Send again? Only after changing the request
     - Who acts? Developer
 
-    1. Look at `shipment_details` in the JSON that was sent: the array is named `items` and
-    stands inside it.
-    2. Put at least one item into `shipment_details.items`, each as an object.
+    1. Look at the JSON that was sent: the array must be called `items`, not `item`, and in V3
+    and V4 it must be inside `shipment_details`.
+    2. Put at least one item into `items`, each as an object.
     3. Send the request again.
     """
 
     INVALID_ITEMS_FORMAT = 313
     """Items have the wrong form
 
-    `shipment_details.items` is not an array of objects, for instance a string of JSON or a
-    single object, or an item lacks one of its mandatory fields.
+    `items` is not an array of objects (for example it is text that holds JSON, or a single
+    object), or an item lacks one of its mandatory fields.
 
-    - Order created? No
+    - Order created? No order reported
     - Send again? Only after changing the request
     - Who acts? Developer
 
-    1. Look at `shipment_details.items` in the JSON that was sent: it must be an array, and
-    each element an object.
-    2. If it is text that holds JSON, encode the body once and not twice; if it is one object,
-    put it into an array.
-    3. Compare each item with Clickpost's schema for order creation and add the mandatory
+    1. Look at `items` in the JSON that was sent: it must be an array, and each element must
+    be an object.
+    2. If it is text that holds JSON, the body was encoded twice: encode it once; if it is one
+    object, put it into an array.
+    3. Compare each item with Clickpost's schema for order creation, and add the mandatory
     fields that are missing.
     4. Send the request again.
     """
@@ -256,35 +296,35 @@ class MetaStatus(IntEnum):
     INVALID_ORDER_DATA = 314
     """Order data is invalid
 
-    Something in the order's data is not accepted. What it is stands in the message, after the
-    colon. It need not be the items, although the message begins with them.
+    Some of the order's data is not accepted. The message says what is wrong, after the colon.
+    It may not concern the items, despite its wording.
 
-    - Order created? No
+    - Order created? No order reported
     - Send again? Only after changing the request
     - Who acts? Developer
 
     1. Read `meta.message` after `Invalid Format of items for Order data:`; it says which data
-    is refused and why.
-    2. Correct that data in the request, and where it comes from.
-    3. Send the request again; if the message says nothing after the colon, ask
-    `support@clickpost.in` with the full reply.
+    is not accepted and why.
+    2. Correct that data in the request, and in the system that it comes from.
+    3. Send the request again; if the message ends at the colon, ask `support@clickpost.in`
+    with the full reply.
     """
 
     INVALID_COD_VALUE = 315
     """COD value and order type disagree
 
-    `cod_value` does not go with `order_type`: a `PREPAID` order has an amount to collect, or
-    a `COD` order has none.
+    `cod_value` does not match `order_type`: a `PREPAID` order has an amount to collect, or a
+    `COD` order has none.
 
-    - Order created? No
+    - Order created? No order reported
     - Send again? Only after changing the request
     - Who acts? Developer
 
     1. Look at `order_type` and `cod_value` in the JSON that was sent, and find out which of
     the two is wrong.
-    2. For `PREPAID`, set `cod_value` to `0`; for `COD`, set it to the amount to be collected,
-    which must be more than zero.
-    3. For `EXCHANGE` no rule is documented: try `0` if nothing is collected, and ask
+    2. For `PREPAID`, set `cod_value` to `0`; for `COD`, set it to the amount to collect,
+    which must be more than `0`.
+    3. For `EXCHANGE` no rule is documented: send `0` if nothing is collected, and ask
     `support@clickpost.in` if that is refused.
     4. Send the request again.
     """
@@ -293,43 +333,48 @@ class MetaStatus(IntEnum):
     """No credentials for the courier
 
     The account named in `account_code` has no credentials for the courier partner, or they
-    were left blank. They are kept in the Clickpost dashboard, not in the request.
+    are blank. They are kept in the Clickpost dashboard, not in the request.
 
-    - Order created? No
+    - Order created? No order reported
     - Send again? Only after fixing account or credentials
     - Who acts? Account administrator
 
-    1. Read `account_code` and `courier_partner` from the request, so that you know which
-    account of which courier is meant.
+    1. Read `account_code` and `courier_partner` from the request, to know which account of
+    which courier is meant.
     2. Log in to the dashboard, open Carrier Configuration, choose Add Credentials, and fill
     in every field for this courier.
-    3. If the credentials exist under another account, have the developer send that account's
-    `account_code` instead.
+    3. If the credentials exist under another account, have the developer send the
+    `account_code` of that account instead.
     4. Send the request again.
     """
 
     COURIER_ORDER_FAILED = 319
-    """Courier refused the order
+    """Courier did not accept the order
 
-    Clickpost passed the order on, and the courier partner did not take it. The courier's
-    reason stands in the message, mostly after the colon; sometimes the whole message is the
-    courier's own text.
+    Clickpost passed the order to the courier partner, and reports no order. The courier's
+    reason is in the message, mostly after the colon; sometimes the whole message is the
+    courier's own text. Mind one case: the courier refuses the order as a duplicate because it
+    holds the parcel from an earlier attempt.
 
-    - Order created? No
+    - Order created? No order reported
     - Send again? Only after acting on the message
     - Who acts? Courier partner
 
-    1. Read the courier's reason in `meta.message`, mostly behind `Error In Order Placing To
-    Courier Partner:`.
-    2. If it names data of the order (an address, pin code, weight or amount), correct that
-    and send the request again with the same `reference_number`.
-    3. If it sounds like a passing fault or a timeout, go to no other courier: wait, then send
-    the same request with the same `reference_number`, or ask support.
-    4. If it names something that the courier does not do, set another `courier_partner` and
-    send it with the same `reference_number`.
-    5. If it names the contract or account, hand it to the account administrator or your
-    contact at the courier.
-    6. If it is too vague to act on, send the full reply to `support@clickpost.in`.
+    1. Read the courier's reason in `meta.message`, after `Error In Order Placing To Courier
+    Partner:` or, where that is missing, from the beginning.
+    2. If it says that the order, shipment or waybill exists already, or if the attempt before
+    ended in 322, 329, 354, 500 or no reply, ask the courier for the waybill of this
+    `reference_number` first; until the courier answers, do not switch couriers and do not
+    change the `reference_number`.
+    3. If it names data of the order (an address, pin code, weight or amount), correct that
+    and send the request again with the same `reference_number` and courier.
+    4. If it sounds like a passing fault or a time-out, follow the entry of 329: wait, send
+    the same request once more, then ask the courier.
+    5. If it names a service or an area that the courier does not offer, and no earlier
+    attempt is open, set another `courier_partner` and keep the `reference_number`.
+    6. If it names the contract or the account, give it to the account administrator or to
+    your contact at the courier.
+    7. If it is too vague to act on, send the full reply to `support@clickpost.in`.
     """
 
     SERVICE_NOT_SUBSCRIBED = 320
@@ -338,153 +383,210 @@ class MetaStatus(IntEnum):
     Your company's Clickpost account does not include the Order Creation Service. No change to
     the request can help.
 
-    - Order created? No
+    - Order created? No order reported
     - Send again? Only after fixing account or credentials
     - Who acts? Account administrator
 
-    1. Check that the request used the `username` and `key` of the intended company account;
-    another one may lack the service.
-    2. If it did, write to `support@clickpost.in`, or to your account manager there, and have
-    order creation enabled.
-    3. Hold back further orders until it is enabled, then send them, complete and unchanged.
+    1. Check that the request used the `username` and `key` of the intended company account.
+    2. If it did, write to `support@clickpost.in` and have the Order Creation Service enabled
+    for it.
+    3. Hold back further orders until it is enabled, then send them unchanged, each with its
+    own `reference_number`.
     """
 
     AWB_NOT_FOUND = 321
     """Waybill not found
 
-    Clickpost does not hold the waybill number that was sent, or it belongs to another
-    company's account. It comes both when an order is created with an `awb_number` and when
-    one is fetched by `awb`.
+    Clickpost does not have the waybill number that was sent, or the number belongs to another
+    company's account. Order creation sends it as `awb_number`, a fetch as `awb`. As the
+    answer to a fetch, it does not mean that the parcel is unbooked.
 
-    - Order created? No
+    - Order created? No order reported
     - Send again? Only after changing the request
     - Who acts? Developer
 
-    1. See which call it was: order creation sends `awb_number`, the fetch sends `awb`.
-    2. Compare the number with your records, digit by digit, and check that `courier_partner`
-    is the courier who issued it.
-    3. When creating, send an `awb_number` that is registered with Clickpost, or leave the
-    field out.
-    4. When fetching, make sure that the order came to exist (200, not 102 or 202) and that
-    you use the account which made it.
-    5. Do not take this code as leave to book the parcel again: fetch it by its
-    `reference_number` first.
+    1. When creating: leave `awb_number` out, unless you hold an unused number of your own,
+    and send the request again with the same `reference_number`.
+    2. When creating with a number of your own: compare it digit by digit, check that
+    `courier_partner` issued it, and if both are right ask `support@clickpost.in` to register
+    it.
+    3. When fetching: compare `awb` with your records digit by digit, and check that the
+    courier and the `username` are those that the order was made with.
+    4. When fetching an order that was answered 102 or 202: it may have no waybill yet, so ask
+    for it as the entry of 102 describes.
+    5. If a fetch still finds nothing, ask `support@clickpost.in` with the `reference_number`
+    before you book the parcel again.
     """
 
     COURIER_SERVER_ERROR = 322
     """Courier's server failed
 
-    The courier partner's server failed while it handled the order. Whether the courier has
-    booked the parcel cannot be told from this reply, although the documentation counts it as
-    not successful.
+    The courier partner's server failed while it handled the order. The courier may have
+    booked the parcel all the same: the reply does not tell, although the reference lists it
+    as not successful.
 
-    - Order created? Cannot be told
-    - Send again? Yes, unchanged, same reference number
+    - Order created? Unknown: it may exist
+    - Send again? Yes, unchanged, with the same reference number and courier
     - Who acts? Courier partner
 
-    1. Do not switch to another courier and do not change the `reference_number`: the parcel
-    may be booked already.
-    2. Wait a minute or two, then send exactly the same request, with the same
-    `reference_number`.
-    3. If 323 comes back, the first attempt got through: fetch that order and use it.
-    4. If the fault goes on, double the pause each time and stop after about five attempts.
-    5. Then ask the courier, or `support@clickpost.in`, whether the order exists, before you
-    book it in any other way.
+    1. Keep the `reference_number`, the courier and the waybill number as they are: changing
+    one of them can book the parcel twice.
+    2. Wait at least a minute, then fetch the order where the endpoint takes a
+    `reference_number`; on 200 or 323 use what it finds, on 102 or 202 follow the entry of
+    102.
+    3. Where there is no such fetch, or it does not find the order, send exactly the same
+    request again; this is the least risky next call, not a safe one.
+    4. If the answer is 323, Clickpost stored an earlier attempt: use the waybill in its
+    `result`.
+    5. If it is 319 with a duplicate in the courier's words, the courier holds the parcel: ask
+    the courier for its waybill.
+    6. If the fault goes on, double the wait each time and stop after five tries; then ask the
+    courier, or `support@clickpost.in`, before you book the parcel in any other way.
     """
 
     ORDER_ALREADY_PLACED = 323
     """Order exists already
 
-    Clickpost holds an order with this `reference_number`. As a rule an earlier attempt got
-    through, for instance one that ended in 322, 329, 500 or a broken connection. The order
-    exists; another `reference_number` would book the parcel a second time.
+    Clickpost has an order with this `reference_number`. Either an earlier attempt got
+    through, such as one that ended in 322, 329, 500 or a lost connection, or you asked for
+    the state of an order by sending it again. The `result` of this reply mostly holds the
+    waybill and the label of the order that exists.
 
-    - Order created? Yes, by an earlier call
-    - Send again? No: it exists already
+    - Order created? Exists already: compare first
+    - Send again? No: use the order that exists
     - Who acts? Developer
 
-    1. Call the Fetch Order endpoint with the same `reference_number`.
-    2. Compare the order found with yours (recipient, items, courier); if it is the same,
-    store its waybill and label and go on as after 200.
-    3. If the fetch answers 102 or 202, the first attempt is still under way: poll until it is
-    final.
-    4. If it is a different order, your code gave one `reference_number` to two orders:
-    correct that first.
-    5. Only where a second shipment is truly wanted, give it a `reference_number` of its own.
+    1. Read `result` in this very reply: it mostly holds `waybill`, `label`,
+    `reference_number` and the courier of the order that exists.
+    2. Compare `reference_number` and courier with what you sent; if they match, store the
+    waybill and the label and go on as after 200.
+    3. If `waybill` is null or missing, the order is not done: wait and ask again as the entry
+    of 102 describes, then ask `support@clickpost.in`; with several pieces, check the waybill
+    of each.
+    4. If an earlier answer was 420, the order that exists is the failed one: follow the entry
+    of 420.
+    5. If it is a different order, your code gave one `reference_number` to two orders:
+    correct that, then give this order its own.
+    6. Use another `reference_number` for the same parcel only where you want a second
+    shipment.
+    """
+
+    INVALID_COURIER_CREDENTIALS = 324
+    """Courier credentials are not valid
+
+    The account named in `account_code` has credentials for the courier partner, but they are
+    not valid. They are kept in the Clickpost dashboard, not in the request. This code is not
+    in Clickpost's reference, only on its public error page.
+
+    - Order created? No order reported
+    - Send again? Only after fixing account or credentials
+    - Who acts? Account administrator
+
+    1. Read `account_code` and `courier_partner` from the request, to know which account of
+    which courier is meant.
+    2. Log in to the dashboard, open Carrier Configuration, and compare each credential of
+    this account with what the courier gave you.
+    3. If they match, ask your contact at the courier whether they are still valid, and enter
+    the new ones.
+    4. Send the request again.
     """
 
     INVALID_POST_DATA = 328
     """Mandatory data is missing
 
-    One or more mandatory fields of the order are missing. The first suspects are the name,
-    phone number, address and pin code of either end, but any other required field can be the
-    cause. The reply does not always say which.
+    One or more mandatory fields of the order are missing. The message usually names no field.
+    The reference mentions the name, phone, address and pin code.
 
-    - Order created? No
+    - Order created? No order reported
     - Send again? Only after changing the request
     - Who acts? Developer
 
     1. Read `meta.message`; if it names a field, begin with that one.
-    2. Look at the JSON that was sent: name, phone, address and pin code must be filled in for
-    pickup and for drop.
-    3. Compare the rest with Clickpost's schema for order creation, and look for required
+    2. Otherwise compare the JSON that was sent with the last order that was accepted: name,
+    phone, address and pin code first, in each address of the order.
+    3. Compare the rest with Clickpost's schema for order creation, and look for mandatory
     fields that are absent, null or empty.
-    4. Fill in what is missing, and send the request again.
+    4. Fill in what is missing, and send the request again with the same `reference_number`.
     """
 
     COURIER_TIMEOUT = 329
     """Courier did not answer in time
 
-    Clickpost waited for the courier partner's API and gave up. The courier may have booked
-    the parcel all the same: the reply cannot tell, although the documentation counts it as
-    not successful.
+    Clickpost waited for the courier partner's answer and gave up. The courier may have booked
+    the parcel all the same: the reply does not tell, although the reference lists it as not
+    successful.
 
-    - Order created? Cannot be told
-    - Send again? Yes, unchanged, same reference number
+    - Order created? Unknown: it may exist
+    - Send again? Yes, unchanged, with the same reference number and courier
     - Who acts? Courier partner
 
-    1. Do not switch to another courier and do not change the `reference_number`: the parcel
-    may be booked already.
-    2. Wait a minute or two, then send exactly the same request, with the same
-    `reference_number`.
-    3. If 323 comes back, the first attempt got through: fetch that order and use it.
-    4. If the timeouts go on, double the pause each time and stop after about five attempts.
-    5. Then ask the courier, or `support@clickpost.in`, whether the order exists, before you
-    book it in any other way.
+    1. Keep the `reference_number`, the courier and the waybill number as they are: changing
+    one of them can book the parcel twice.
+    2. Wait at least a minute, then fetch the order where the endpoint takes a
+    `reference_number`; on 200 or 323 use what it finds, on 102 or 202 follow the entry of
+    102.
+    3. Where there is no such fetch, or it does not find the order, send exactly the same
+    request once more; this is the least risky next call, not a safe one.
+    4. If the answer is 323, Clickpost stored the first attempt: use the waybill in its
+    `result`.
+    5. If it is 319 with a duplicate in the courier's words, the courier holds the parcel: ask
+    the courier for its waybill.
+    6. If it is 329 again, do not send it a third time: ask the courier, or
+    `support@clickpost.in`, whether the parcel is booked, before you book it in any other way.
+    """
+
+    WAYBILL_SERIES_EXHAUSTED = 330
+    """Waybill numbers are used up
+
+    When an order is created, this code means that the series of waybill numbers assigned to
+    your account beforehand is used up, so there is none for this order. On other endpoints it
+    means something else, and this entry does not apply. This code is not in Clickpost's
+    reference, only on its public error page.
+
+    - Order created? No order reported
+    - Send again? Only after fixing account or credentials
+    - Who acts? Account administrator
+
+    1. Check which endpoint answered: this entry is only for order creation.
+    2. If the request has an `awb_number`, follow the entry of 321 first.
+    3. Otherwise ask the account administrator to look at the waybill series of this courier
+    and at its auto-fetch setting.
+    4. If the series is used up, have it extended; the administrator writes to
+    `support@clickpost.in` where the dashboard does not offer it.
+    5. Send the request again, unchanged, with the same `reference_number`.
     """
 
     ACCOUNT_NOT_FOUND = 351
     """Account does not exist
 
-    No account of your company has the name given in `account_code` for the courier given in
-    `courier_partner`. Mostly the name is misspelt, or it belongs to another courier or
-    another company's key.
+    Your company has no account with the name in `account_code` for the courier in
+    `courier_partner`. If the call asked about an earlier order, this answer says nothing
+    about that order.
 
-    - Order created? No
+    - Order created? No order reported
     - Send again? Only after fixing account or credentials
     - Who acts? Developer
 
     1. Look at `account_code` and `courier_partner` in the JSON that was sent.
-    2. In the dashboard, compare the account's name letter by letter, and see that it is
-    mapped to this very courier.
-    3. Check that `username`, `key` and the partner id belong to the company that owns the
-    account.
-    4. Correct whichever is wrong, and send the request again.
+    2. Ask the account administrator to read the account's name from the dashboard; compare it
+    letter by letter, and check that the account belongs to this courier.
+    3. Check that `username` and `key` are those of the company that owns the account.
+    4. Correct what is wrong, and send the request again with the same `reference_number`.
     """
 
     MULTIPLE_ACCOUNTS = 352
     """Account is not unique
 
     Your company has more than one account with the name in `account_code` for the same
-    courier, so Clickpost cannot choose. This is rare, and only Clickpost can remove the
+    courier, so Clickpost cannot choose one. This is rare, and only Clickpost can remove the
     duplicate.
 
-    - Order created? No
+    - Order created? No order reported
     - Send again? No: contact support first
     - Who acts? Clickpost
 
-    1. Stop sending orders with this `account_code` and `courier_partner`; each of them fails
-    alike.
+    1. Stop sending orders with this `account_code` and `courier_partner`: each of them fails
+    in the same way.
     2. Write to `support@clickpost.in`, name the `account_code` and `courier_partner`, and ask
     for the duplicate to be removed.
     3. When it is removed, send the waiting orders unchanged, each with its own
@@ -494,58 +596,61 @@ class MetaStatus(IntEnum):
     ACCOUNT_INACTIVE = 353
     """Account is inactive
 
-    The courier account named in `account_code` exists, but is switched off in the Clickpost
-    dashboard.
+    The courier account named in `account_code` exists, but it is switched off in the
+    Clickpost dashboard.
 
-    - Order created? No
+    - Order created? No order reported
     - Send again? Only after fixing account or credentials
     - Who acts? Account administrator
 
     1. Log in to the Clickpost dashboard and find the account with this `account_code` and
     `courier_partner`.
-    2. Find out why it was switched off; if that was not on purpose, enable it.
+    2. Find out why it was switched off; if that was a mistake, enable it.
     3. If it is to stay off, have the developer send the `account_code` of an active account
     instead.
     4. Send the request again.
     """
 
     UNHANDLED_COURIER_ERROR = 354
-    """Courier gave an unfamiliar error
+    """Courier gave an unrecognised error
 
-    The courier partner answered with an error that Clickpost has no code for. Usually the
-    courier's own words stand in the message; where they do not, it holds only a fixed text
-    that points to support.
+    The courier partner answered with an error that Clickpost does not recognise. So the reply
+    cannot tell whether the courier has booked the parcel, although the reference lists it as
+    not successful. The message holds the courier's own words, or only a fixed text that
+    points to support.
 
-    - Order created? No
+    - Order created? Unknown: it may exist
     - Send again? Only after acting on the message
     - Who acts? Courier partner
 
-    1. Read `meta.message`; unless it is the fixed text `Unhandled error! Contact
+    1. Keep the `reference_number` and the courier as they are until you know whether the
+    parcel is booked.
+    2. Read `meta.message`; unless it is the fixed text `Unhandled error! Contact
     support@clickpost.in`, it is the courier's reason.
-    2. If it names data of the order, correct that and send the request again with the same
-    `reference_number`.
-    3. If it names something that the courier does not do, set another `courier_partner` and
-    send it with the same `reference_number`.
-    4. If it sounds like a passing fault of the courier, send nothing under another
-    `reference_number` and to no other courier until the courier says whether the order
-    exists.
-    5. If it is vague or only the fixed text, send the full reply to `support@clickpost.in`.
+    3. If it says that the order exists already, or sounds like a passing fault, ask the
+    courier for the waybill of this `reference_number`.
+    4. If it clearly names data of the order that the courier does not accept, correct that
+    and send the request again with the same `reference_number` and courier.
+    5. If it clearly names something that the courier does not offer, let the courier confirm
+    that it holds no parcel; then set another `courier_partner`.
+    6. If it is vague, or only the fixed text, send the full reply to `support@clickpost.in`
+    and send nothing again until they answer.
     """
 
     VENDOR_CODE_MISSING = 355
     """Vendor code is missing
 
-    The chosen courier demands a `vendor_code`, and the request has none, or one that is not
-    registered. FedEx is one such courier; others are not named.
+    The courier in `courier_partner` needs a `vendor_code`, and the request has none, or one
+    that is not registered. FedEx is named as an example.
 
-    - Order created? No
+    - Order created? No order reported
     - Send again? Only after changing the request
     - Who acts? Developer
 
     1. Look at `vendor_code` in the JSON that was sent: it may be absent, empty or misspelt.
     2. Get the registered vendor code for this courier from your account administrator or your
     contact at the courier.
-    3. Put it into `vendor_code`, for every order with this `courier_partner`, and send the
+    3. Put it into `vendor_code` of every order with this `courier_partner`, and send the
     request again.
     """
 
@@ -553,55 +658,65 @@ class MetaStatus(IntEnum):
     """Bad request
 
     The body is not valid JSON, a value has the wrong type (such as text for `weight`), or
-    some other data of the request is not accepted. Where Clickpost knows more, the message
-    says what.
+    other data of the request is not accepted. The message may say what. If the call asked
+    about an earlier order, this answer says nothing about that order.
 
-    - Order created? No
+    - Order created? No order reported
     - Send again? Only after changing the request
     - Who acts? Developer
 
     1. Read `meta.message`; if it is more than `Bad Request`, correct what it names.
-    2. Otherwise run the body that was really sent through a JSON parser, and mend it where
-    that stops.
+    2. Otherwise run the body that was really sent through a JSON parser, and fix it where the
+    parser stops.
     3. Then compare the type of each value with Clickpost's schema: numbers without quotes,
     arrays and objects not as text.
-    4. Send the corrected request; if a request that you find faultless still gets a bare `Bad
-    Request`, ask `support@clickpost.in` with the full reply.
+    4. Send the corrected request with the same `reference_number`; if you find no fault and
+    still get a bare `Bad Request`, send the full reply to `support@clickpost.in`.
     """
 
     ASYNC_ORDER_FAILED = 420
     """Asynchronous order failed
 
-    An order that had been accepted for the background (102 or 202 before) was worked on and
-    failed. It belongs to the B2B API. The message tells which data was not valid.
+    An order that was accepted before (102 or 202) was processed in the background and failed.
+    The code belongs to the B2B interface. The message says which data was not valid.
 
-    - Order created? No
-    - Send again? Only after acting on the message
+    - Order created? No order reported
+    - Send again? Only after changing the request
     - Who acts? Developer
 
-    1. End the polling: this state is final, and no order came of it.
-    2. Read `meta.message`, which tells what was wrong with the order's data.
-    3. Correct that data, and send the order again with the same `reference_number`.
-    4. If the message is too vague to act on, send the full reply to `support@clickpost.in`.
+    1. Stop asking: this state is final, and Clickpost reports no order.
+    2. Read `meta.message`, and correct the data that it names.
+    3. Send the order again with the same `reference_number`.
+    4. If the answer to that is 323, fetch the order by its `reference_number`; if the fetch
+    answers 420 again, the stored order is the failed one, so stop sending.
+    5. In that case ask `support@clickpost.in`, and use a new `reference_number` only when
+    support or the courier confirms that no parcel exists under the old one.
+    6. If the message is too vague to act on, send the full reply to `support@clickpost.in`.
     """
 
     INTERNAL_SERVER_ERROR = 500
     """Clickpost failed
 
-    Clickpost's own servers failed while they handled the request. How far the order had come
-    cannot be told from this reply, although the documentation counts it as not successful.
+    Clickpost's own servers failed while they handled the request. The reply does not tell
+    whether the order was made, although the reference lists it as not successful.
 
-    - Order created? Cannot be told
-    - Send again? Yes, unchanged, same reference number
+    - Order created? Unknown: it may exist
+    - Send again? Yes, unchanged, with the same reference number and courier
     - Who acts? Clickpost
 
-    1. Do not change the `reference_number` and do not book the parcel elsewhere: the order
-    may exist.
-    2. Wait 1–2 minutes, then send exactly the same request, with the same `reference_number`.
-    3. If 323 comes back, the first attempt got through: fetch that order and use it.
-    4. If the fault goes on, double the pause each time and stop after about five attempts.
-    5. Then write to `support@clickpost.in` with the times of all attempts, and hold the order
-    back until they answer.
+    1. Keep the `reference_number`, the courier and the waybill number as they are: changing
+    one of them can book the parcel twice.
+    2. Wait 1–2 minutes, then fetch the order where the endpoint takes a `reference_number`;
+    on 200 or 323 use what it finds, on 102 or 202 follow the entry of 102.
+    3. Where there is no such fetch, or it does not find the order, send exactly the same
+    request again; this is the least risky next call, not a safe one.
+    4. If the answer is 323, Clickpost stored an earlier attempt: use the waybill in its
+    `result`.
+    5. If it is 319 with a duplicate in the courier's words, the courier holds the parcel: ask
+    the courier for its waybill.
+    6. If the fault goes on, double the wait each time and stop after five tries; then write
+    to `support@clickpost.in` with the times of all attempts, and hold the order back until
+    they answer.
     """
 
     @property
@@ -776,18 +891,22 @@ _FACTS: dict[int, _Facts] = {
     MetaStatus.PROCESSING: _Facts(
         title="Order is being processed",
         description=(
-            "Clickpost has stored an asynchronous order and works on it in the background. This is "
-            "neither success nor failure: a waybill may not exist yet. The final code comes when "
-            "the order is fetched."
+            "Clickpost has stored an asynchronous order and is processing it in the background. "
+            "This is neither success nor failure: there is no waybill yet. For a courier without a "
+            "synchronous interface, the answer usually takes about 30 seconds."
         ),
         action=(
-            "Keep the order as pending, under its `reference_number`; do not report a failure and "
-            "do not store a waybill yet.\nCall the Fetch Order endpoint with the same "
-            "`reference_number`, first after some seconds, then with growing pauses.\nGo on while "
-            "the answer is 102 or 202, and on 322, 329 or 500 too: there the fetch failed, which "
-            "tells nothing of the order.\nOn 200 store the result; on any other code do what that "
-            "code's entry says.\nSet a limit of time; past it, give the `reference_number` to "
-            "`support@clickpost.in` and do not create the order again."
+            "Keep the order as pending under its `reference_number`, together with the exact body "
+            "that was sent; store no waybill and report no failure.\nWait a minute, then ask for "
+            "its state: fetch the order where the endpoint takes a `reference_number` (B2B, and "
+            "the older form of V3); otherwise send the same create request again, unchanged.\nIf "
+            "the answer is 200, or 323 with a `waybill` in its `result`, store that waybill and "
+            "its label, and stop asking.\nIf it is 102, 202, 322, 329, 500 or no reply, wait "
+            "longer and ask again: the fault may be one of the question and not of the order.\nIf "
+            "it is 420 or another code about the order, stop asking and follow the entry of that "
+            "code; a refused question (301, 351, 400) says nothing about the order.\nAfter about "
+            "five tries, give the `reference_number` to `support@clickpost.in`; until they answer, "
+            "do not send this parcel under another `reference_number`, courier or waybill number."
         ),
         category=Category.SUCCESS,
         outcome=Outcome.PENDING,
@@ -801,12 +920,24 @@ _FACTS: dict[int, _Facts] = {
         discrepancies=(
             Discrepancy(
                 said=(
-                    ("overview", "The state is learned by calling order creation again."),
-                    ("success", "The state is learned by polling the Fetch Order endpoint."),
+                    ("overview", "To learn the state, order creation is called again."),
+                    ("success", "To learn the state, the Fetch Order endpoint is polled."),
+                    (
+                        "public_docs",
+                        (
+                            "To learn the state, the same create request is sent again with the "
+                            "same `reference_number`. Fetch Order asks for the waybill and the "
+                            "courier; only the B2B interface fetches by `reference_number`."
+                        ),
+                    ),
+                    (
+                        "public_docs_older",
+                        "Fetch Order takes either the `reference_number`, or waybill and courier.",
+                    ),
                 ),
                 decision=(
-                    "Fetch the order by its `reference_number`. Calling order creation to learn "
-                    "the state risks a second booking."
+                    "Both ways are given: fetch where the endpoint takes a `reference_number` or "
+                    "the waybill is known, otherwise send the same create request again, unchanged."
                 ),
             ),
             Discrepancy(
@@ -814,11 +945,11 @@ _FACTS: dict[int, _Facts] = {
                     (
                         "overview",
                         (
-                            "The success column says No, although the description tells of an "
-                            "order that is stored and under way."
+                            "The success column says No, although the description is of an order "
+                            "that is stored and under way."
                         ),
                     ),
-                    ("success", "The request was accepted. Nothing is said of a failure."),
+                    ("success", "The request was accepted. A failure is not mentioned."),
                 ),
                 decision=(
                     "The outcome is `pending`: the order is not created yet, and may still be."
@@ -833,21 +964,40 @@ _FACTS: dict[int, _Facts] = {
                             "is not explained."
                         ),
                     ),
+                    (
+                        "public_docs",
+                        "The first answer is 202; later ones are 102 until the order is decided.",
+                    ),
                 ),
-                decision="Both codes are `pending` and call for the same polling.",
+                decision="Both codes are `pending` and are asked about in the same way.",
+            ),
+            Discrepancy(
+                said=(
+                    (
+                        "overview",
+                        "Does not say what a question about an unknown reference returns.",
+                    ),
+                    ("public_docs", "Does not say it either."),
+                ),
+                decision=(
+                    "Only 200, 323, 102, 202 and 420 say something about the order. Every other "
+                    'answer, "not found" included, proves nothing.'
+                ),
             ),
         ),
     ),
     MetaStatus.SUCCESS: _Facts(
         title="Done",
         description=(
-            "What was asked for was done: the order was created or, on a fetch, found. The result "
-            "of a created order holds `waybill`, `label_url` and `order_id`."
+            "The call did what it is for: it created an order, or it found the one that was asked "
+            "for. The `result` of a created order holds `waybill`, `label_url` and `order_id`."
         ),
         action=(
-            "Store `waybill`, `label_url` and `order_id` out of the result, beside your "
-            "`reference_number`.\nIf `waybill` is missing or null after order creation, do not "
-            "ship: fetch the order by its `reference_number` first."
+            "Store `waybill`, `label_url` and `order_id` from the `result`, together with your "
+            "`reference_number`.\nIf `waybill` is missing or null after an order creation, do not "
+            "ship: ask for the order as the entry of 102 describes until the waybill is there.\nIf "
+            "the call was a fetch, compare `reference_number` and courier with your order before "
+            "you use the waybill."
         ),
         category=Category.SUCCESS,
         outcome=Outcome.SUCCEEDED,
@@ -869,22 +1019,45 @@ _FACTS: dict[int, _Facts] = {
                     "order. Read `waybill` from the result before relying on it."
                 ),
             ),
+            Discrepancy(
+                said=(
+                    ("overview", "No action is needed."),
+                    ("success", "Waybill, label and order id are to be stored."),
+                ),
+                decision="They are stored. Without the waybill the parcel cannot be shipped.",
+            ),
+            Discrepancy(
+                said=(
+                    ("success", "The label is called `label_url`."),
+                    ("public_docs", "In recorded replies the label is called `label`."),
+                ),
+                decision=(
+                    "`label_url` is named, as the reference has it. Read `label` if it is missing."
+                ),
+            ),
         ),
     ),
     MetaStatus.REGISTERED: _Facts(
         title="Order is queued",
         description=(
-            "An asynchronous order has been put into Clickpost's queue. Nothing is decided yet, "
-            "and there is no waybill to use, whatever `meta.success` says."
+            "Clickpost has queued an asynchronous order. It is not decided yet and has no waybill, "
+            "even where `meta.success` is true. The cancel endpoint also answers 202, for a "
+            "request that it passes on: this entry does not apply there."
         ),
         action=(
-            "Keep the order as pending, under its `reference_number`; leave the waybill empty.\n"
-            "Call the Fetch Order endpoint with the same `reference_number`, first after some "
-            "seconds, then with growing pauses.\nGo on while the answer is 102 or 202, and on 322, "
-            "329 or 500 too: there the fetch failed, which tells nothing of the order.\nOn 200 "
-            "store the result; on any other code do what that code's entry says.\nSet a limit of "
-            "time; past it, give the `reference_number` to `support@clickpost.in` and do not "
-            "create the order again."
+            "Check which endpoint answered: after a call to cancel, stop here, since asking by "
+            "order creation could book the cancelled order again.\nKeep the order as pending under "
+            "its `reference_number`, together with the exact body that was sent; store no waybill "
+            "and report no failure.\nWait a minute, then ask for its state: fetch the order where "
+            "the endpoint takes a `reference_number` (B2B, and the older form of V3); otherwise "
+            "send the same create request again, unchanged.\nIf the answer is 200, or 323 with a "
+            "`waybill` in its `result`, store that waybill and its label, and stop asking.\nIf it "
+            "is 102, 202, 322, 329, 500 or no reply, wait longer and ask again: the fault may be "
+            "one of the question and not of the order.\nIf it is 420 or another code about the "
+            "order, stop asking and follow the entry of that code; a refused question (301, 351, "
+            "400) says nothing about the order.\nAfter about five tries, give the "
+            "`reference_number` to `support@clickpost.in`; until they answer, do not send this "
+            "parcel under another `reference_number`, courier or waybill number."
         ),
         category=Category.SUCCESS,
         outcome=Outcome.PENDING,
@@ -896,21 +1069,37 @@ _FACTS: dict[int, _Facts] = {
         discrepancies=(
             Discrepancy(
                 said=(
+                    ("success", "202 is called similar to 102; the difference is not explained."),
                     (
-                        "success",
-                        "202 is called similar to 102; how the two differ is not explained.",
+                        "public_docs",
+                        "The first answer is 202; later ones are 102 until the order is decided.",
                     ),
                 ),
-                decision="Both codes are `pending` and call for the same polling.",
+                decision="Both codes are `pending` and are asked about in the same way.",
             ),
             Discrepancy(
                 said=(
-                    ("overview", "Calls itself a list of every code, yet has no row for 202."),
+                    ("overview", "Calls itself a list of every code, but has no row for 202."),
                     ("success", "Has a row for 202, without HTTP code, success flag or message."),
                 ),
                 decision=(
-                    "202 is a code of this catalogue, with HTTP code, success flag and message "
-                    "left null."
+                    "202 is a code of this catalogue. HTTP code, success flag and message are null."
+                ),
+            ),
+            Discrepancy(
+                said=(
+                    ("success", "202 means that an order is queued."),
+                    (
+                        "public_docs",
+                        (
+                            "On the cancel endpoint, 202 is a request that will be mailed to the "
+                            "courier."
+                        ),
+                    ),
+                ),
+                decision=(
+                    "This entry is about creating and fetching orders. The first step rules out "
+                    "the cancel endpoint."
                 ),
             ),
         ),
@@ -918,16 +1107,18 @@ _FACTS: dict[int, _Facts] = {
     MetaStatus.AUTHENTICATION_FAILED: _Facts(
         title="Authentication failed",
         description=(
-            "The licence key in the URL is wrong, unknown or no longer active, or `username` does "
-            "not belong to it. The order's data is not the cause."
+            "The `key` in the URL is wrong, unknown or no longer active, or `username` does not "
+            "belong to it. The order's data is not the cause. If the call asked about an earlier "
+            "order, this answer says nothing about that order."
         ),
         action=(
-            "Look at the URL that was really sent: it must hold both `username` and `key`, whole "
-            "and URL-encoded.\nCompare both with the values of your Clickpost account, and check "
-            "that the environment uses its own key and not that of another.\nIf they agree, have "
-            "the account administrator see whether the key is still active, and put the active key "
-            "into your settings.\nSend the request again with the corrected `username` and `key`; "
-            "remove the key from whatever you log or pass on."
+            "Look at the URL that was really sent: it must contain both `username` and `key`, "
+            "complete and URL-encoded.\nCompare both with the credentials of your Clickpost "
+            "account, and check that each environment uses its own key.\nIf they match, ask the "
+            "account administrator whether the key is still active, and put an active key into "
+            "your settings.\nSend the request again with the corrected `username` and `key`, and "
+            "with the same `reference_number`.\nRemove the key from everything that you log or "
+            "pass on."
         ),
         category=Category.AUTHENTICATION,
         outcome=Outcome.FAILED,
@@ -942,24 +1133,45 @@ _FACTS: dict[int, _Facts] = {
         discrepancies=(
             Discrepancy(
                 said=(
-                    ("overview", "Only the licence key is held to be wrong."),
+                    ("overview", "Only the licence key is said to be wrong."),
                     ("authentication", "Both `username` and `key` have to be right."),
                 ),
                 decision="Both parameters are named: check `username` and `key` together.",
+            ),
+            Discrepancy(
+                said=(
+                    (
+                        "overview",
+                        (
+                            "The message speaks of a token or API key, the description of a "
+                            "license key."
+                        ),
+                    ),
+                    ("authentication", "The parameter is called `key`."),
+                ),
+                decision="All of these are one thing, the URL parameter `key`.",
+            ),
+            Discrepancy(
+                said=(
+                    ("authentication", "`username` is one of the two parameters to be checked."),
+                    ("public_docs", "On the fetch of V4, `username` is optional."),
+                ),
+                decision="Send both. A wrong `username` can be the cause only where it is sent.",
             ),
         ),
     ),
     MetaStatus.INVALID_COURIER_PARTNER: _Facts(
         title="Invalid courier partner",
         description=(
-            "`courier_partner` is a string, null, or a number that stands for no courier at "
-            "Clickpost. The message may call the field by another name."
+            "`courier_partner` is text, null, or a number that belongs to no courier at Clickpost. "
+            "The message may call the field `cp_id`."
         ),
         action=(
             "Look at `courier_partner` in the JSON that was sent: it must be an integer such as "
-            '`123`, not `"123"` and not null.\nLook the number up in Clickpost\'s list of courier '
-            "partners and correct it if it is not there.\nSend the request again with the "
-            "corrected `courier_partner`."
+            '`123`, not `"123"` and not null.\nCompare the number with an order for this courier '
+            "that was accepted; if you have none, ask your account administrator or "
+            "`support@clickpost.in` for it.\nSend the request again with the corrected "
+            "`courier_partner`."
         ),
         category=Category.VALIDATION,
         outcome=Outcome.FAILED,
@@ -975,9 +1187,31 @@ _FACTS: dict[int, _Facts] = {
             Discrepancy(
                 said=(
                     ("overview", "An integer is wrong too if no courier partner has it as its id."),
-                    ("validation", "Only the type is spoken of: an integer, not a string or null."),
+                    ("validation", "Only the type is mentioned: an integer, not a string or null."),
                 ),
                 decision="Both are checked: the type first, then whether the courier exists.",
+            ),
+            Discrepancy(
+                said=(
+                    ("validation", "Text is not accepted."),
+                    (
+                        "public_docs",
+                        (
+                            "An integer in every table, but the example payload of V3 sends it as "
+                            'text, `"129"`.'
+                        ),
+                    ),
+                ),
+                decision="Send an integer. Digits as text are not reported as a mistake here.",
+            ),
+            Discrepancy(
+                said=(
+                    ("overview", "The message calls the field `courier_partner`."),
+                    ("public_errors", "The message calls the field `cp_id`."),
+                ),
+                decision=(
+                    "The message of the reference is listed. The code decides, never the text."
+                ),
             ),
         ),
     ),
@@ -985,17 +1219,20 @@ _FACTS: dict[int, _Facts] = {
         title="Waybill is registered already",
         description=(
             "Clickpost knows the `awb_number`, or the `reference_number`, from an earlier call. "
-            "Mostly this is the same order sent twice, so the shipment exists. Taking another "
-            "number to get past this code books the parcel a second time."
+            "That call may have been for this parcel or for another one, so compare before you "
+            "change anything: a new number for the same parcel books it twice. Tracking's "
+            "`awb-register` endpoint also answers 303; there it is about tracking, and this entry "
+            "does not apply."
         ),
         action=(
-            "Call the Fetch Order endpoint with the `reference_number` that you sent, and compare "
-            "its waybill with your `awb_number`.\nIf it is the same shipment, store its waybill "
-            "and label and go on as after 200; send nothing again.\nIf nothing is found, look in "
-            "your own records for the order that was given this `awb_number` before.\nUse an "
-            "unused `awb_number` only where the registered one carries another parcel, so that "
-            "yours is truly a second shipment.\nIf you cannot tell which parcel has the waybill, "
-            "ask `support@clickpost.in` before you book anything."
+            "Check which endpoint answered: after a call to tracking's `awb-register`, stop here.\n"
+            "If this reply has a `result` with an order, compare its `reference_number`, courier "
+            "and recipient with yours.\nIf it has none, fetch the order by the `awb_number` and "
+            "courier that you sent, and look the `awb_number` up in your own records.\nIf it is "
+            "this parcel, store its waybill and label and go on as after 200; send nothing again.\n"
+            "If the `awb_number` belongs to another parcel, send your order with an unused "
+            "`awb_number` or without the field, and keep its `reference_number`.\nIf you cannot "
+            "tell which parcel has the number, ask `support@clickpost.in` before you book anything."
         ),
         category=Category.COURIER,
         outcome=Outcome.ALREADY_EXISTS,
@@ -1013,15 +1250,15 @@ _FACTS: dict[int, _Facts] = {
                     (
                         "overview",
                         (
-                            "The success column says Yes, and yet the call is to be made once more "
+                            "The success column says Yes, but the call is to be made once more "
                             "with another `awb_number`."
                         ),
                     ),
                     ("courier", "A value that was not used before is to be sent."),
                 ),
                 decision=(
-                    "Fetch and use the order that exists. Following the advice to take another "
-                    "number books the parcel twice."
+                    "Compare and use the order that exists. Taking another number for the same "
+                    "parcel books it twice."
                 ),
             ),
             Discrepancy(
@@ -1039,7 +1276,88 @@ _FACTS: dict[int, _Facts] = {
                     ("courier", "No such limit is given."),
                 ),
                 decision=(
-                    "The entry holds for every order: nothing in the reply tells which kind it was."
+                    "The entry holds for every order: the reply does not tell which kind it was."
+                ),
+            ),
+            Discrepancy(
+                said=(
+                    (
+                        "overview",
+                        (
+                            "303 does not accept an `awb_number` that is registered, while 321 "
+                            "asks for one that is registered."
+                        ),
+                    ),
+                ),
+                decision="Leave `awb_number` out, unless you hold an unused number of your own.",
+            ),
+            Discrepancy(
+                said=(
+                    (
+                        "courier",
+                        "Both 303 and 323 are for a `reference_number` that was used before.",
+                    ),
+                ),
+                decision=(
+                    "Both are `already_exists` and are resolved by comparing the order that exists."
+                ),
+            ),
+            Discrepancy(
+                said=(
+                    ("courier", "303 is an answer to order creation."),
+                    (
+                        "public_docs",
+                        (
+                            "303 is also an answer of tracking's `awb-register` endpoint, with or "
+                            "without a `result`."
+                        ),
+                    ),
+                ),
+                decision="This entry is about orders. The first step rules out the other endpoint.",
+            ),
+            Discrepancy(
+                said=(
+                    ("overview", "The message begins with a capital letter."),
+                    ("public_errors", "The message is in small letters."),
+                ),
+                decision=(
+                    "The message of the reference is listed. The code decides, never the text."
+                ),
+            ),
+        ),
+    ),
+    MetaStatus.SERVICE_NOT_REGISTERED: _Facts(
+        title="Service is not registered",
+        description=(
+            "Your company's Clickpost account is not registered for the service that was called. "
+            "This code is not in Clickpost's reference, only on its public error page."
+        ),
+        action=(
+            "Check that the request went to the endpoint that you meant, with the `username` and "
+            "`key` of the intended company account.\nIf it did, ask the account administrator to "
+            "have this service registered; the administrator writes to `support@clickpost.in` for "
+            "it.\nHold back further orders until it is registered, then send them unchanged, each "
+            "with its own `reference_number`."
+        ),
+        category=Category.AUTHENTICATION,
+        outcome=Outcome.FAILED,
+        recovery=Recovery.FIX_ACCOUNT,
+        owner=Owner.ACCOUNT_ADMIN,
+        since="1.0.0",
+        messages=("You are not Registered To Use this service, Please Register",),
+        related=(MetaStatus.SERVICE_NOT_SUBSCRIBED, MetaStatus.AUTHENTICATION_FAILED),
+        discrepancies=(
+            Discrepancy(
+                said=(
+                    ("overview", "Calls itself a list of every code, but has no row for 306."),
+                    (
+                        "public_errors",
+                        "Has 306, for an account that is not registered for the service.",
+                    ),
+                ),
+                decision=(
+                    "306 is a code of this catalogue, marked as not in the reference. How it "
+                    "differs from 320 is not stated; the steps are the same."
                 ),
             ),
         ),
@@ -1047,14 +1365,14 @@ _FACTS: dict[int, _Facts] = {
     MetaStatus.INVALID_ORDER_TYPE: _Facts(
         title="Invalid order type",
         description=(
-            "`order_type` says how the order is paid. It is missing, null or another word than "
-            "`PREPAID`, `COD` and `EXCHANGE`."
+            "`order_type` says how the order is paid. It is null, or not one of `PREPAID`, `COD` "
+            "and `EXCHANGE`."
         ),
         action=(
-            "Look at `order_type` in the JSON that was sent, including its case and any spaces "
-            "around it.\nSet it to `PREPAID` for an order that is paid, `COD` for cash on "
-            "delivery, or `EXCHANGE` for an exchange.\nSee that `cod_value` goes with it (zero for "
-            "`PREPAID`, more than zero for `COD`), or 315 comes next; then send the request again."
+            "Look at `order_type` in the JSON that was sent: it must be present, in capitals, and "
+            "without spaces around it.\nSet it to `PREPAID` for an order that is paid, `COD` for "
+            "cash on delivery, or `EXCHANGE` for an exchange.\nSet `cod_value` to match, or 315 is "
+            "the next answer: `0` for `PREPAID`, more than `0` for `COD`.\nSend the request again."
         ),
         category=Category.VALIDATION,
         outcome=Outcome.FAILED,
@@ -1066,13 +1384,22 @@ _FACTS: dict[int, _Facts] = {
         messages=("You have entered invalid Order Type",),
         fields=("order_type",),
         related=(MetaStatus.INVALID_COD_VALUE, MetaStatus.INVALID_DELIVERY_TYPE),
+        discrepancies=(
+            Discrepancy(
+                said=(
+                    ("overview", "`EXCHANGE` is one of three values."),
+                    ("public_docs", "V3 has `EXCHANGE`; the pages of V4 do not name it."),
+                ),
+                decision="`EXCHANGE` is listed, as the reference has it. On V4 it may be refused.",
+            ),
+        ),
     ),
     MetaStatus.INVALID_PRIORITY: _Facts(
         title="Invalid priority",
-        description="`priority` is another word than `NORMAL` and `URGENT`.",
+        description="`priority` is not one of `NORMAL` and `URGENT`.",
         action=(
-            "Look at `priority` in the JSON that was sent, including its case and any spaces "
-            "around it.\nSet it to `NORMAL` or `URGENT`, in capitals, and send the request again."
+            "Look at `priority` in the JSON that was sent: it must be in capitals and without "
+            "spaces around it.\nSet it to `NORMAL` or `URGENT`, and send the request again."
         ),
         category=Category.VALIDATION,
         outcome=Outcome.FAILED,
@@ -1084,17 +1411,32 @@ _FACTS: dict[int, _Facts] = {
         messages=("You have entered invalid Order priority",),
         fields=("priority",),
         related=(MetaStatus.INVALID_ORDER_TYPE, MetaStatus.INVALID_DELIVERY_TYPE),
+        discrepancies=(
+            Discrepancy(
+                said=(
+                    (
+                        "overview",
+                        "Null is mentioned for `order_type` (307), but not for `priority`.",
+                    ),
+                    ("validation", "Does not mention a null or missing `priority` either."),
+                ),
+                decision=(
+                    "Only other words are said to be wrong. Whether null or a missing field is "
+                    "accepted is open."
+                ),
+            ),
+        ),
     ),
     MetaStatus.INVALID_DELIVERY_TYPE: _Facts(
         title="Invalid delivery type",
         description=(
-            "`delivery_type` says which way the parcel goes. It is another word than `FORWARD`, to "
-            "the customer, and `RVP`, a pickup from the customer."
+            "`delivery_type` says in which direction the parcel goes: `FORWARD` to the customer, "
+            "or `RVP` for a pickup from the customer. It is neither of the two."
         ),
         action=(
-            "Look at `delivery_type` in the JSON that was sent, including its case and any spaces "
-            "around it.\nSet it to `FORWARD` or `RVP`, in capitals; `RVP` also needs "
-            "`additional.rvp_reason`, or 310 comes next.\nSend the request again."
+            "Look at `delivery_type` in the JSON that was sent: it must be in capitals and without "
+            "spaces around it.\nSet it to `FORWARD` or `RVP`; `RVP` also needs `rvp_reason`, or "
+            "310 is the next answer.\nSend the request again."
         ),
         category=Category.VALIDATION,
         outcome=Outcome.FAILED,
@@ -1106,19 +1448,34 @@ _FACTS: dict[int, _Facts] = {
         messages=("Invalid Delivery Type",),
         fields=("delivery_type",),
         related=(MetaStatus.INVALID_ORDER_TYPE, MetaStatus.INVALID_RVP_REASON),
+        discrepancies=(
+            Discrepancy(
+                said=(
+                    (
+                        "overview",
+                        "Null is mentioned for `order_type` (307), but not for `delivery_type`.",
+                    ),
+                    ("validation", "Does not mention a null or missing `delivery_type` either."),
+                ),
+                decision=(
+                    "Only other words are said to be wrong. Whether null or a missing field is "
+                    "accepted is open."
+                ),
+            ),
+        ),
     ),
     MetaStatus.INVALID_RVP_REASON: _Facts(
         title="Return reason missing or too long",
         description=(
-            "The order is a reverse shipment (`delivery_type` `RVP`), and the reason for it is "
-            "missing, null, or longer than 500 characters. The reason belongs into "
-            "`additional.rvp_reason`."
+            "The order is a reverse shipment (`delivery_type` is `RVP`), and its `rvp_reason` is "
+            "missing, null, or longer than 500 characters."
         ),
         action=(
             "Look at `delivery_type`: if the parcel goes to the customer, it should be `FORWARD`, "
             "and no reason is needed.\nFor `RVP`, put the reason as text into "
-            "`additional.rvp_reason`, inside the `additional` object and not at the top level.\n"
-            "Shorten it to 500 characters at most, then send the request again."
+            "`additional.rvp_reason`, inside the `additional` object and not at the top level; if "
+            "it is there and still refused, put it into `shipment_details`.\nShorten it to 500 "
+            "characters at most, then send the request again."
         ),
         category=Category.REVERSE_SHIPMENT,
         outcome=Outcome.FAILED,
@@ -1133,14 +1490,19 @@ _FACTS: dict[int, _Facts] = {
         discrepancies=(
             Discrepancy(
                 said=(
-                    (
-                        "overview",
-                        "The field is called `rvp_reason`, with no word on where it stands.",
-                    ),
+                    ("overview", "The field is called `rvp_reason`; where it belongs is not said."),
                     ("reverse_shipment", "The field is `additional.rvp_reason`."),
+                    (
+                        "public_docs",
+                        (
+                            "V3 and V4 show it in `additional` in one place and in "
+                            "`shipment_details` in another."
+                        ),
+                    ),
                 ),
                 decision=(
-                    "The full path `additional.rvp_reason` is used, as the more exact of the two."
+                    "The path of the reference, `additional.rvp_reason`, is named first, and "
+                    "`shipment_details` as the second place to try."
                 ),
             ),
         ),
@@ -1148,13 +1510,14 @@ _FACTS: dict[int, _Facts] = {
     MetaStatus.RVP_NOT_SUPPORTED: _Facts(
         title="Courier does not do reverse shipments",
         description=(
-            "The order is a reverse shipment, and the courier behind `courier_partner` does not "
-            "pick up from customers."
+            "The order is a reverse shipment (`delivery_type` is `RVP`), and the courier in "
+            "`courier_partner` does not pick up from customers."
         ),
         action=(
             "Check that the order is meant as a reverse shipment; if not, set `delivery_type` to "
-            "`FORWARD`.\nOtherwise set `courier_partner` to a courier of your account that offers "
-            "reverse pickups, and `account_code` to match.\nSend the request again."
+            "`FORWARD`.\nOtherwise ask your account administrator which of your couriers picks up "
+            "from customers; set `courier_partner` to it, and `account_code` to match.\nSend the "
+            "request again."
         ),
         category=Category.REVERSE_SHIPMENT,
         outcome=Outcome.FAILED,
@@ -1170,13 +1533,13 @@ _FACTS: dict[int, _Facts] = {
     MetaStatus.ITEMS_MISSING: _Facts(
         title="No items in the order",
         description=(
-            "The order lists nothing to ship: `shipment_details.items` is missing or an empty "
-            "array."
+            "The order lists nothing to ship: `items` is missing or an empty array. In V3 and V4 "
+            "it belongs into `shipment_details`."
         ),
         action=(
-            "Look at `shipment_details` in the JSON that was sent: the array is named `items` and "
-            "stands inside it.\nPut at least one item into `shipment_details.items`, each as an "
-            "object.\nSend the request again."
+            "Look at the JSON that was sent: the array must be called `items`, not `item`, and in "
+            "V3 and V4 it must be inside `shipment_details`.\nPut at least one item into `items`, "
+            "each as an object.\nSend the request again."
         ),
         category=Category.VALIDATION,
         outcome=Outcome.FAILED,
@@ -1194,34 +1557,38 @@ _FACTS: dict[int, _Facts] = {
                     (
                         "overview",
                         (
-                            "The data is missing from the field `item`, but the cure is an array "
-                            "called `items`."
+                            "The data is missing from the field `item`, but an array called "
+                            "`items` is to be sent."
                         ),
                     ),
                     ("validation", "The field is `items`."),
                 ),
-                decision="The name `items` is used: it is the one that both tables share.",
+                decision="The name `items` is used: both tables have it.",
             ),
             Discrepancy(
                 said=(
-                    ("overview", "Where the field stands in the payload is left open."),
-                    ("validation", "It stands inside `shipment_details`."),
+                    ("overview", "Where in the payload the field belongs is not said."),
+                    ("validation", "It belongs into `shipment_details`."),
+                    (
+                        "public_docs",
+                        "V1 and V2 have it at the top level; B2B has boxes in place of items.",
+                    ),
                 ),
-                decision="The full path `shipment_details.items` is used.",
+                decision="The full path `shipment_details.items` is used, as the reference has it.",
             ),
         ),
     ),
     MetaStatus.INVALID_ITEMS_FORMAT: _Facts(
         title="Items have the wrong form",
         description=(
-            "`shipment_details.items` is not an array of objects, for instance a string of JSON or "
-            "a single object, or an item lacks one of its mandatory fields."
+            "`items` is not an array of objects (for example it is text that holds JSON, or a "
+            "single object), or an item lacks one of its mandatory fields."
         ),
         action=(
-            "Look at `shipment_details.items` in the JSON that was sent: it must be an array, and "
-            "each element an object.\nIf it is text that holds JSON, encode the body once and not "
-            "twice; if it is one object, put it into an array.\nCompare each item with Clickpost's "
-            "schema for order creation and add the mandatory fields that are missing.\nSend the "
+            "Look at `items` in the JSON that was sent: it must be an array, and each element must "
+            "be an object.\nIf it is text that holds JSON, the body was encoded twice: encode it "
+            "once; if it is one object, put it into an array.\nCompare each item with Clickpost's "
+            "schema for order creation, and add the mandatory fields that are missing.\nSend the "
             "request again."
         ),
         category=Category.VALIDATION,
@@ -1240,26 +1607,35 @@ _FACTS: dict[int, _Facts] = {
                     (
                         "overview",
                         (
-                            "The message of 313 is the beginning of that of 314, although the two "
-                            "describe different faults."
+                            "The message of 313 is the beginning of the message of 314, although "
+                            "the two describe different faults."
                         ),
                     ),
-                    ("validation", "Has 313 only, without a message."),
+                    ("validation", "Has only 313, without a message."),
                 ),
                 decision="The code decides, never the text: 313 is about the items alone.",
+            ),
+            Discrepancy(
+                said=(
+                    ("overview", "A missing mandatory field of an item is a cause too."),
+                    ("validation", "Only the form is mentioned, a list of objects."),
+                ),
+                decision=(
+                    "Both are checked: the form first, then the mandatory fields of each item."
+                ),
             ),
         ),
     ),
     MetaStatus.INVALID_ORDER_DATA: _Facts(
         title="Order data is invalid",
         description=(
-            "Something in the order's data is not accepted. What it is stands in the message, "
-            "after the colon. It need not be the items, although the message begins with them."
+            "Some of the order's data is not accepted. The message says what is wrong, after the "
+            "colon. It may not concern the items, despite its wording."
         ),
         action=(
             "Read `meta.message` after `Invalid Format of items for Order data:`; it says which "
-            "data is refused and why.\nCorrect that data in the request, and where it comes from.\n"
-            "Send the request again; if the message says nothing after the colon, ask "
+            "data is not accepted and why.\nCorrect that data in the request, and in the system "
+            "that it comes from.\nSend the request again; if the message ends at the colon, ask "
             "`support@clickpost.in` with the full reply."
         ),
         category=Category.VALIDATION,
@@ -1281,9 +1657,13 @@ _FACTS: dict[int, _Facts] = {
                     (
                         "overview",
                         (
-                            "The message speaks of items and begins like that of 313, while the "
-                            "description speaks of order data as a whole."
+                            "The message is about items and begins like the message of 313, while "
+                            "the description is about order data as a whole."
                         ),
+                    ),
+                    (
+                        "public_errors",
+                        "The message does not mention items: `Invalid Format Of Order Data`.",
                     ),
                 ),
                 decision=(
@@ -1294,7 +1674,7 @@ _FACTS: dict[int, _Facts] = {
             Discrepancy(
                 said=(
                     ("overview", "Has a row for 314."),
-                    ("validation", "Has no row for 314; nor has any other topic table."),
+                    ("validation", "Has no row for 314; no other topic table has one either."),
                 ),
                 decision=(
                     "Placed in the category `validation`, since it is about the data of the "
@@ -1306,14 +1686,14 @@ _FACTS: dict[int, _Facts] = {
     MetaStatus.INVALID_COD_VALUE: _Facts(
         title="COD value and order type disagree",
         description=(
-            "`cod_value` does not go with `order_type`: a `PREPAID` order has an amount to "
-            "collect, or a `COD` order has none."
+            "`cod_value` does not match `order_type`: a `PREPAID` order has an amount to collect, "
+            "or a `COD` order has none."
         ),
         action=(
             "Look at `order_type` and `cod_value` in the JSON that was sent, and find out which of "
             "the two is wrong.\nFor `PREPAID`, set `cod_value` to `0`; for `COD`, set it to the "
-            "amount to be collected, which must be more than zero.\nFor `EXCHANGE` no rule is "
-            "documented: try `0` if nothing is collected, and ask `support@clickpost.in` if that "
+            "amount to collect, which must be more than `0`.\nFor `EXCHANGE` no rule is "
+            "documented: send `0` if nothing is collected, and ask `support@clickpost.in` if that "
             "is refused.\nSend the request again."
         ),
         category=Category.VALIDATION,
@@ -1334,16 +1714,17 @@ _FACTS: dict[int, _Facts] = {
                         "For `COD` the value has to be non-zero, which would allow a negative one.",
                     ),
                     ("validation", "For `COD` the value has to be above zero."),
+                    ("public_docs", "For `COD` the value has to be above zero."),
                 ),
-                decision="Send more than zero: it satisfies both wordings.",
+                decision="Send more than zero: it agrees with all of them.",
             ),
             Discrepancy(
                 said=(
-                    ("overview", "Says nothing of `EXCHANGE`."),
-                    ("validation", "Says nothing of `EXCHANGE`."),
+                    ("overview", "Does not mention `EXCHANGE`."),
+                    ("validation", "Does not mention `EXCHANGE`."),
                 ),
                 decision=(
-                    "The action says that no rule is documented, and suggests `0` where nothing is "
+                    "The steps say that no rule is documented, and suggest `0` where nothing is "
                     "collected."
                 ),
             ),
@@ -1353,14 +1734,14 @@ _FACTS: dict[int, _Facts] = {
         title="No credentials for the courier",
         description=(
             "The account named in `account_code` has no credentials for the courier partner, or "
-            "they were left blank. They are kept in the Clickpost dashboard, not in the request."
+            "they are blank. They are kept in the Clickpost dashboard, not in the request."
         ),
         action=(
-            "Read `account_code` and `courier_partner` from the request, so that you know which "
-            "account of which courier is meant.\nLog in to the dashboard, open Carrier "
-            "Configuration, choose Add Credentials, and fill in every field for this courier.\nIf "
-            "the credentials exist under another account, have the developer send that account's "
-            "`account_code` instead.\nSend the request again."
+            "Read `account_code` and `courier_partner` from the request, to know which account of "
+            "which courier is meant.\nLog in to the dashboard, open Carrier Configuration, choose "
+            "Add Credentials, and fill in every field for this courier.\nIf the credentials exist "
+            "under another account, have the developer send the `account_code` of that account "
+            "instead.\nSend the request again."
         ),
         category=Category.AUTHENTICATION,
         outcome=Outcome.FAILED,
@@ -1371,25 +1752,52 @@ _FACTS: dict[int, _Facts] = {
         order_successful=False,
         messages=("You do not have credentials for the Courier Partner",),
         fields=("account_code",),
-        related=(MetaStatus.ACCOUNT_NOT_FOUND, MetaStatus.ACCOUNT_INACTIVE),
+        related=(
+            MetaStatus.ACCOUNT_NOT_FOUND,
+            MetaStatus.ACCOUNT_INACTIVE,
+            MetaStatus.INVALID_COURIER_CREDENTIALS,
+        ),
+        discrepancies=(
+            Discrepancy(
+                said=(
+                    ("overview", "Another account may be used, or the credentials filled in."),
+                    ("authentication", "The credentials are to be added in the dashboard."),
+                ),
+                decision="Both are given. Adding the credentials comes first.",
+            ),
+            Discrepancy(
+                said=(
+                    ("overview", "The message begins with `You do not have`."),
+                    ("public_errors", "The message begins with `You Dont Have`."),
+                ),
+                decision=(
+                    "The message of the reference is listed. The code decides, never the text."
+                ),
+            ),
+        ),
     ),
     MetaStatus.COURIER_ORDER_FAILED: _Facts(
-        title="Courier refused the order",
+        title="Courier did not accept the order",
         description=(
-            "Clickpost passed the order on, and the courier partner did not take it. The courier's "
-            "reason stands in the message, mostly after the colon; sometimes the whole message is "
-            "the courier's own text."
+            "Clickpost passed the order to the courier partner, and reports no order. The "
+            "courier's reason is in the message, mostly after the colon; sometimes the whole "
+            "message is the courier's own text. Mind one case: the courier refuses the order as a "
+            "duplicate because it holds the parcel from an earlier attempt."
         ),
         action=(
-            "Read the courier's reason in `meta.message`, mostly behind `Error In Order Placing To "
-            "Courier Partner:`.\nIf it names data of the order (an address, pin code, weight or "
-            "amount), correct that and send the request again with the same `reference_number`.\n"
-            "If it sounds like a passing fault or a timeout, go to no other courier: wait, then "
-            "send the same request with the same `reference_number`, or ask support.\nIf it names "
-            "something that the courier does not do, set another `courier_partner` and send it "
-            "with the same `reference_number`.\nIf it names the contract or account, hand it to "
-            "the account administrator or your contact at the courier.\nIf it is too vague to act "
-            "on, send the full reply to `support@clickpost.in`."
+            "Read the courier's reason in `meta.message`, after `Error In Order Placing To Courier "
+            "Partner:` or, where that is missing, from the beginning.\nIf it says that the order, "
+            "shipment or waybill exists already, or if the attempt before ended in 322, 329, 354, "
+            "500 or no reply, ask the courier for the waybill of this `reference_number` first; "
+            "until the courier answers, do not switch couriers and do not change the "
+            "`reference_number`.\nIf it names data of the order (an address, pin code, weight or "
+            "amount), correct that and send the request again with the same `reference_number` and "
+            "courier.\nIf it sounds like a passing fault or a time-out, follow the entry of 329: "
+            "wait, send the same request once more, then ask the courier.\nIf it names a service "
+            "or an area that the courier does not offer, and no earlier attempt is open, set "
+            "another `courier_partner` and keep the `reference_number`.\nIf it names the contract "
+            "or the account, give it to the account administrator or to your contact at the "
+            "courier.\nIf it is too vague to act on, send the full reply to `support@clickpost.in`."
         ),
         category=Category.COURIER,
         outcome=Outcome.FAILED,
@@ -1408,11 +1816,27 @@ _FACTS: dict[int, _Facts] = {
             Discrepancy(
                 said=(
                     ("overview", "Has a row for 319."),
-                    ("courier", "Has no row for 319; nor has any other topic table."),
+                    ("courier", "Has no row for 319; no other topic table has one either."),
                 ),
                 decision=(
-                    "Placed in the category `courier`, since the fault lies with the courier "
-                    "partner."
+                    "Placed in the category `courier`, since the fault is the courier partner's."
+                ),
+            ),
+            Discrepancy(
+                said=(
+                    ("overview", "The success column says No."),
+                    (
+                        "help_desk",
+                        (
+                            "After a time-out the courier may answer that the waybill exists. "
+                            "Clickpost then uses that waybill where the courier gives it, and "
+                            "otherwise has to ask the courier."
+                        ),
+                    ),
+                ),
+                decision=(
+                    "The outcome is `failed`, as Clickpost reports it. The steps begin with the "
+                    "duplicate, in which the courier holds the parcel."
                 ),
             ),
         ),
@@ -1424,10 +1848,10 @@ _FACTS: dict[int, _Facts] = {
             "change to the request can help."
         ),
         action=(
-            "Check that the request used the `username` and `key` of the intended company account; "
-            "another one may lack the service.\nIf it did, write to `support@clickpost.in`, or to "
-            "your account manager there, and have order creation enabled.\nHold back further "
-            "orders until it is enabled, then send them, complete and unchanged."
+            "Check that the request used the `username` and `key` of the intended company "
+            "account.\nIf it did, write to `support@clickpost.in` and have the Order Creation "
+            "Service enabled for it.\nHold back further orders until it is enabled, then send them "
+            "unchanged, each with its own `reference_number`."
         ),
         category=Category.AUTHENTICATION,
         outcome=Outcome.FAILED,
@@ -1437,23 +1861,38 @@ _FACTS: dict[int, _Facts] = {
         http_status=200,
         order_successful=False,
         messages=("This service is not subscribed by you",),
-        related=(MetaStatus.AUTHENTICATION_FAILED, MetaStatus.ACCOUNT_INACTIVE),
+        related=(
+            MetaStatus.SERVICE_NOT_REGISTERED,
+            MetaStatus.AUTHENTICATION_FAILED,
+            MetaStatus.ACCOUNT_INACTIVE,
+        ),
+        discrepancies=(
+            Discrepancy(
+                said=(
+                    ("overview", "The company is to subscribe to the service."),
+                    ("authentication", "Clickpost's support is to be contacted."),
+                ),
+                decision="Both are one step. Write to support to subscribe.",
+            ),
+        ),
     ),
     MetaStatus.AWB_NOT_FOUND: _Facts(
         title="Waybill not found",
         description=(
-            "Clickpost does not hold the waybill number that was sent, or it belongs to another "
-            "company's account. It comes both when an order is created with an `awb_number` and "
-            "when one is fetched by `awb`."
+            "Clickpost does not have the waybill number that was sent, or the number belongs to "
+            "another company's account. Order creation sends it as `awb_number`, a fetch as `awb`. "
+            "As the answer to a fetch, it does not mean that the parcel is unbooked."
         ),
         action=(
-            "See which call it was: order creation sends `awb_number`, the fetch sends `awb`.\n"
-            "Compare the number with your records, digit by digit, and check that "
-            "`courier_partner` is the courier who issued it.\nWhen creating, send an `awb_number` "
-            "that is registered with Clickpost, or leave the field out.\nWhen fetching, make sure "
-            "that the order came to exist (200, not 102 or 202) and that you use the account which "
-            "made it.\nDo not take this code as leave to book the parcel again: fetch it by its "
-            "`reference_number` first."
+            "When creating: leave `awb_number` out, unless you hold an unused number of your own, "
+            "and send the request again with the same `reference_number`.\nWhen creating with a "
+            "number of your own: compare it digit by digit, check that `courier_partner` issued "
+            "it, and if both are right ask `support@clickpost.in` to register it.\nWhen fetching: "
+            "compare `awb` with your records digit by digit, and check that the courier and the "
+            "`username` are those that the order was made with.\nWhen fetching an order that was "
+            "answered 102 or 202: it may have no waybill yet, so ask for it as the entry of 102 "
+            "describes.\nIf a fetch still finds nothing, ask `support@clickpost.in` with the "
+            "`reference_number` before you book the parcel again."
         ),
         category=Category.COURIER,
         outcome=Outcome.FAILED,
@@ -1464,23 +1903,27 @@ _FACTS: dict[int, _Facts] = {
         order_successful=False,
         messages=("Awb Number Does not exist in system for courier partner",),
         fields=("awb_number", "awb"),
-        related=(MetaStatus.WAYBILL_ALREADY_REGISTERED, MetaStatus.PROCESSING),
+        related=(
+            MetaStatus.WAYBILL_ALREADY_REGISTERED,
+            MetaStatus.PROCESSING,
+            MetaStatus.WAYBILL_SERIES_EXHAUSTED,
+        ),
         discrepancies=(
             Discrepancy(
                 said=(
                     (
                         "overview",
                         (
-                            "A fault of order creation: the field may be removed and the order "
+                            "A fault of order creation. The field may be removed and the order "
                             "tried without it."
                         ),
                     ),
                     (
                         "courier",
-                        "A fault of the fetch: the waybill never came to be, or is not yours.",
+                        "A fault of the fetch. The waybill was never made, or is not yours.",
                     ),
                 ),
-                decision="Both uses are described; the call that was made tells which one applies.",
+                decision="Both uses are described. The call that was made tells which one applies.",
             ),
             Discrepancy(
                 said=(
@@ -1489,22 +1932,38 @@ _FACTS: dict[int, _Facts] = {
                 ),
                 decision="Both names are listed: `awb_number` for creation, `awb` for the fetch.",
             ),
+            Discrepancy(
+                said=(
+                    (
+                        "overview",
+                        (
+                            "321 asks for an `awb_number` that is registered, while 303 does not "
+                            "accept one that is registered."
+                        ),
+                    ),
+                ),
+                decision="Leave `awb_number` out, unless you hold an unused number of your own.",
+            ),
         ),
     ),
     MetaStatus.COURIER_SERVER_ERROR: _Facts(
         title="Courier's server failed",
         description=(
-            "The courier partner's server failed while it handled the order. Whether the courier "
-            "has booked the parcel cannot be told from this reply, although the documentation "
-            "counts it as not successful."
+            "The courier partner's server failed while it handled the order. The courier may have "
+            "booked the parcel all the same: the reply does not tell, although the reference lists "
+            "it as not successful."
         ),
         action=(
-            "Do not switch to another courier and do not change the `reference_number`: the parcel "
-            "may be booked already.\nWait a minute or two, then send exactly the same request, "
-            "with the same `reference_number`.\nIf 323 comes back, the first attempt got through: "
-            "fetch that order and use it.\nIf the fault goes on, double the pause each time and "
-            "stop after about five attempts.\nThen ask the courier, or `support@clickpost.in`, "
-            "whether the order exists, before you book it in any other way."
+            "Keep the `reference_number`, the courier and the waybill number as they are: changing "
+            "one of them can book the parcel twice.\nWait at least a minute, then fetch the order "
+            "where the endpoint takes a `reference_number`; on 200 or 323 use what it finds, on "
+            "102 or 202 follow the entry of 102.\nWhere there is no such fetch, or it does not "
+            "find the order, send exactly the same request again; this is the least risky next "
+            "call, not a safe one.\nIf the answer is 323, Clickpost stored an earlier attempt: use "
+            "the waybill in its `result`.\nIf it is 319 with a duplicate in the courier's words, "
+            "the courier holds the parcel: ask the courier for its waybill.\nIf the fault goes on, "
+            "double the wait each time and stop after five tries; then ask the courier, or "
+            "`support@clickpost.in`, before you book the parcel in any other way."
         ),
         category=Category.COURIER,
         outcome=Outcome.UNKNOWN,
@@ -1522,7 +1981,7 @@ _FACTS: dict[int, _Facts] = {
         discrepancies=(
             Discrepancy(
                 said=(
-                    ("overview", "There is some issue in the servers of the courier partner."),
+                    ("overview", "There is some fault in the servers of the courier partner."),
                     ("courier", "The courier partner's server answered with a 500."),
                 ),
                 decision=(
@@ -1530,22 +1989,59 @@ _FACTS: dict[int, _Facts] = {
                     "and the courier is not in the reply and decides nothing."
                 ),
             ),
+            Discrepancy(
+                said=(("overview", "The success column says No."),),
+                decision=(
+                    "The outcome is `unknown`: after a fault on the courier's side the reply "
+                    "cannot show what the courier did."
+                ),
+            ),
+            Discrepancy(
+                said=(
+                    (
+                        "overview",
+                        (
+                            "Does not say whether 322 in answer to a fetch is about the fetch or "
+                            "about the order."
+                        ),
+                    ),
+                ),
+                decision=(
+                    "While asking for an order, go on asking. If it repeats, follow the steps of "
+                    "this entry."
+                ),
+            ),
+            Discrepancy(
+                said=(
+                    ("overview", "The message ends without advice."),
+                    ("public_errors", "The message ends in `, Try Again`."),
+                ),
+                decision=(
+                    "The message of the reference is listed. Trying again is right only with the "
+                    "same request."
+                ),
+            ),
         ),
     ),
     MetaStatus.ORDER_ALREADY_PLACED: _Facts(
         title="Order exists already",
         description=(
-            "Clickpost holds an order with this `reference_number`. As a rule an earlier attempt "
-            "got through, for instance one that ended in 322, 329, 500 or a broken connection. The "
-            "order exists; another `reference_number` would book the parcel a second time."
+            "Clickpost has an order with this `reference_number`. Either an earlier attempt got "
+            "through, such as one that ended in 322, 329, 500 or a lost connection, or you asked "
+            "for the state of an order by sending it again. The `result` of this reply mostly "
+            "holds the waybill and the label of the order that exists."
         ),
         action=(
-            "Call the Fetch Order endpoint with the same `reference_number`.\nCompare the order "
-            "found with yours (recipient, items, courier); if it is the same, store its waybill "
-            "and label and go on as after 200.\nIf the fetch answers 102 or 202, the first attempt "
-            "is still under way: poll until it is final.\nIf it is a different order, your code "
-            "gave one `reference_number` to two orders: correct that first.\nOnly where a second "
-            "shipment is truly wanted, give it a `reference_number` of its own."
+            "Read `result` in this very reply: it mostly holds `waybill`, `label`, "
+            "`reference_number` and the courier of the order that exists.\nCompare "
+            "`reference_number` and courier with what you sent; if they match, store the waybill "
+            "and the label and go on as after 200.\nIf `waybill` is null or missing, the order is "
+            "not done: wait and ask again as the entry of 102 describes, then ask "
+            "`support@clickpost.in`; with several pieces, check the waybill of each.\nIf an "
+            "earlier answer was 420, the order that exists is the failed one: follow the entry of "
+            "420.\nIf it is a different order, your code gave one `reference_number` to two "
+            "orders: correct that, then give this order its own.\nUse another `reference_number` "
+            "for the same parcel only where you want a second shipment."
         ),
         category=Category.COURIER,
         outcome=Outcome.ALREADY_EXISTS,
@@ -1567,15 +2063,85 @@ _FACTS: dict[int, _Facts] = {
                     (
                         "overview",
                         (
-                            "The success column says Yes, and yet the call is to be made once more "
+                            "The success column says Yes, but the call is to be made once more "
                             "under another reference number."
                         ),
                     ),
-                    ("courier", "States that the order exists, and advises nothing."),
+                    ("courier", "Says that the order exists, and gives no advice."),
                 ),
                 decision=(
-                    "Fetch and use the order that exists. Following the advice to take another "
-                    "number books the parcel twice."
+                    "Use the order that exists. Taking another number for the same parcel books it "
+                    "twice."
+                ),
+            ),
+            Discrepancy(
+                said=(
+                    ("overview", "Does not say what the reply contains."),
+                    (
+                        "public_docs",
+                        (
+                            "Every recorded 323 has a `result` with the waybill, label, reference "
+                            "number and courier of the existing order. With several pieces, some "
+                            "may lack a waybill."
+                        ),
+                    ),
+                ),
+                decision="The first step is to read the `result`. A null waybill is not done.",
+            ),
+            Discrepancy(
+                said=(
+                    ("public_docs", "In recorded replies `meta.success` is true."),
+                    ("public_docs_older", "In recorded replies `meta.success` is false."),
+                ),
+                decision="`meta.success` decides nothing.",
+            ),
+            Discrepancy(
+                said=(
+                    (
+                        "courier",
+                        "Both 323 and 303 are for a `reference_number` that was used before.",
+                    ),
+                ),
+                decision=(
+                    "Both are `already_exists` and are resolved by comparing the order that exists."
+                ),
+            ),
+        ),
+    ),
+    MetaStatus.INVALID_COURIER_CREDENTIALS: _Facts(
+        title="Courier credentials are not valid",
+        description=(
+            "The account named in `account_code` has credentials for the courier partner, but they "
+            "are not valid. They are kept in the Clickpost dashboard, not in the request. This "
+            "code is not in Clickpost's reference, only on its public error page."
+        ),
+        action=(
+            "Read `account_code` and `courier_partner` from the request, to know which account of "
+            "which courier is meant.\nLog in to the dashboard, open Carrier Configuration, and "
+            "compare each credential of this account with what the courier gave you.\nIf they "
+            "match, ask your contact at the courier whether they are still valid, and enter the "
+            "new ones.\nSend the request again."
+        ),
+        category=Category.AUTHENTICATION,
+        outcome=Outcome.FAILED,
+        recovery=Recovery.FIX_ACCOUNT,
+        owner=Owner.ACCOUNT_ADMIN,
+        since="1.0.0",
+        messages=("You Are Using Invalid Credential For Courier Partner, Please Update",),
+        fields=("account_code",),
+        related=(MetaStatus.COURIER_CREDENTIALS_MISSING, MetaStatus.ACCOUNT_INACTIVE),
+        discrepancies=(
+            Discrepancy(
+                said=(
+                    ("overview", "Calls itself a list of every code, but has no row for 324."),
+                    (
+                        "public_errors",
+                        "Has 324, for credentials that the courier partner does not accept.",
+                    ),
+                ),
+                decision=(
+                    "324 is a code of this catalogue, marked as not in the reference. Unlike 316, "
+                    "the credentials are there, but wrong."
                 ),
             ),
         ),
@@ -1583,16 +2149,16 @@ _FACTS: dict[int, _Facts] = {
     MetaStatus.INVALID_POST_DATA: _Facts(
         title="Mandatory data is missing",
         description=(
-            "One or more mandatory fields of the order are missing. The first suspects are the "
-            "name, phone number, address and pin code of either end, but any other required field "
-            "can be the cause. The reply does not always say which."
+            "One or more mandatory fields of the order are missing. The message usually names no "
+            "field. The reference mentions the name, phone, address and pin code."
         ),
         action=(
-            "Read `meta.message`; if it names a field, begin with that one.\nLook at the JSON that "
-            "was sent: name, phone, address and pin code must be filled in for pickup and for "
-            "drop.\nCompare the rest with Clickpost's schema for order creation, and look for "
-            "required fields that are absent, null or empty.\nFill in what is missing, and send "
-            "the request again."
+            "Read `meta.message`; if it names a field, begin with that one.\nOtherwise compare the "
+            "JSON that was sent with the last order that was accepted: name, phone, address and "
+            "pin code first, in each address of the order.\nCompare the rest with Clickpost's "
+            "schema for order creation, and look for mandatory fields that are absent, null or "
+            "empty.\nFill in what is missing, and send the request again with the same "
+            "`reference_number`."
         ),
         category=Category.VALIDATION,
         outcome=Outcome.FAILED,
@@ -1614,22 +2180,40 @@ _FACTS: dict[int, _Facts] = {
                     "is listed under fields, as their paths are not given."
                 ),
             ),
+            Discrepancy(
+                said=(
+                    (
+                        "public_docs",
+                        (
+                            "The fields of people and addresses have other names in each version, "
+                            "such as `pickup_info.pickup_name` in V3 and `pickup_info.name` in V4."
+                        ),
+                    ),
+                ),
+                decision=(
+                    "Compare with an order that was accepted by the same version of the endpoint."
+                ),
+            ),
         ),
     ),
     MetaStatus.COURIER_TIMEOUT: _Facts(
         title="Courier did not answer in time",
         description=(
-            "Clickpost waited for the courier partner's API and gave up. The courier may have "
-            "booked the parcel all the same: the reply cannot tell, although the documentation "
-            "counts it as not successful."
+            "Clickpost waited for the courier partner's answer and gave up. The courier may have "
+            "booked the parcel all the same: the reply does not tell, although the reference lists "
+            "it as not successful."
         ),
         action=(
-            "Do not switch to another courier and do not change the `reference_number`: the parcel "
-            "may be booked already.\nWait a minute or two, then send exactly the same request, "
-            "with the same `reference_number`.\nIf 323 comes back, the first attempt got through: "
-            "fetch that order and use it.\nIf the timeouts go on, double the pause each time and "
-            "stop after about five attempts.\nThen ask the courier, or `support@clickpost.in`, "
-            "whether the order exists, before you book it in any other way."
+            "Keep the `reference_number`, the courier and the waybill number as they are: changing "
+            "one of them can book the parcel twice.\nWait at least a minute, then fetch the order "
+            "where the endpoint takes a `reference_number`; on 200 or 323 use what it finds, on "
+            "102 or 202 follow the entry of 102.\nWhere there is no such fetch, or it does not "
+            "find the order, send exactly the same request once more; this is the least risky next "
+            "call, not a safe one.\nIf the answer is 323, Clickpost stored the first attempt: use "
+            "the waybill in its `result`.\nIf it is 319 with a duplicate in the courier's words, "
+            "the courier holds the parcel: ask the courier for its waybill.\nIf it is 329 again, "
+            "do not send it a third time: ask the courier, or `support@clickpost.in`, whether the "
+            "parcel is booked, before you book it in any other way."
         ),
         category=Category.COURIER,
         outcome=Outcome.UNKNOWN,
@@ -1639,21 +2223,124 @@ _FACTS: dict[int, _Facts] = {
         http_status=200,
         order_successful=False,
         messages=("Courier Partner API timeout",),
-        related=(MetaStatus.COURIER_SERVER_ERROR, MetaStatus.ORDER_ALREADY_PLACED),
+        related=(
+            MetaStatus.COURIER_SERVER_ERROR,
+            MetaStatus.ORDER_ALREADY_PLACED,
+            MetaStatus.COURIER_ORDER_FAILED,
+        ),
+        discrepancies=(
+            Discrepancy(
+                said=(
+                    (
+                        "overview",
+                        "Wait before the request is sent again, or ask support or the courier.",
+                    ),
+                    ("courier", "Send the request again."),
+                    (
+                        "help_desk",
+                        (
+                            "Send it once more. If the courier then says that the waybill exists, "
+                            "Clickpost uses it where the courier gives it, and otherwise has to "
+                            "ask the courier."
+                        ),
+                    ),
+                ),
+                decision="Wait, send it once more, then ask the courier or support.",
+            ),
+            Discrepancy(
+                said=(("overview", "The success column says No."),),
+                decision=(
+                    "The outcome is `unknown`: after a time-out the reply cannot show what the "
+                    "courier did."
+                ),
+            ),
+            Discrepancy(
+                said=(
+                    (
+                        "overview",
+                        (
+                            "Does not say whether 329 in answer to a fetch is about the fetch or "
+                            "about the order."
+                        ),
+                    ),
+                ),
+                decision=(
+                    "While asking for an order, go on asking. If it repeats, follow the steps of "
+                    "this entry."
+                ),
+            ),
+            Discrepancy(
+                said=(
+                    ("help_desk", "A courier's answer is waited for about 10 seconds."),
+                    (
+                        "public_docs_older",
+                        "A client should wait at least 8 seconds before it gives up.",
+                    ),
+                ),
+                decision=(
+                    "Set your own time-out to 30 seconds. A shorter one gives up before Clickpost "
+                    "does."
+                ),
+            ),
+        ),
+    ),
+    MetaStatus.WAYBILL_SERIES_EXHAUSTED: _Facts(
+        title="Waybill numbers are used up",
+        description=(
+            "When an order is created, this code means that the series of waybill numbers assigned "
+            "to your account beforehand is used up, so there is none for this order. On other "
+            "endpoints it means something else, and this entry does not apply. This code is not in "
+            "Clickpost's reference, only on its public error page."
+        ),
+        action=(
+            "Check which endpoint answered: this entry is only for order creation.\nIf the request "
+            "has an `awb_number`, follow the entry of 321 first.\nOtherwise ask the account "
+            "administrator to look at the waybill series of this courier and at its auto-fetch "
+            "setting.\nIf the series is used up, have it extended; the administrator writes to "
+            "`support@clickpost.in` where the dashboard does not offer it.\nSend the request "
+            "again, unchanged, with the same `reference_number`."
+        ),
+        category=Category.COURIER,
+        outcome=Outcome.FAILED,
+        recovery=Recovery.FIX_ACCOUNT,
+        owner=Owner.ACCOUNT_ADMIN,
+        since="1.0.0",
+        messages=("waybill does not exist",),
+        fields=("awb_number",),
+        related=(MetaStatus.AWB_NOT_FOUND, MetaStatus.WAYBILL_ALREADY_REGISTERED),
+        discrepancies=(
+            Discrepancy(
+                said=(
+                    ("overview", "Calls itself a list of every code, but has no row for 330."),
+                    ("public_errors", "Has 330, for a waybill that does not exist."),
+                    (
+                        "help_desk",
+                        (
+                            "When an order is created, the message means that the assigned series "
+                            "of waybills is used up."
+                        ),
+                    ),
+                ),
+                decision=(
+                    "330 is a code of this catalogue, marked as not in the reference, with the "
+                    "meaning of the help desk."
+                ),
+            ),
+        ),
     ),
     MetaStatus.ACCOUNT_NOT_FOUND: _Facts(
         title="Account does not exist",
         description=(
-            "No account of your company has the name given in `account_code` for the courier given "
-            "in `courier_partner`. Mostly the name is misspelt, or it belongs to another courier "
-            "or another company's key."
+            "Your company has no account with the name in `account_code` for the courier in "
+            "`courier_partner`. If the call asked about an earlier order, this answer says nothing "
+            "about that order."
         ),
         action=(
-            "Look at `account_code` and `courier_partner` in the JSON that was sent.\nIn the "
-            "dashboard, compare the account's name letter by letter, and see that it is mapped to "
-            "this very courier.\nCheck that `username`, `key` and the partner id belong to the "
-            "company that owns the account.\nCorrect whichever is wrong, and send the request "
-            "again."
+            "Look at `account_code` and `courier_partner` in the JSON that was sent.\nAsk the "
+            "account administrator to read the account's name from the dashboard; compare it "
+            "letter by letter, and check that the account belongs to this courier.\nCheck that "
+            "`username` and `key` are those of the company that owns the account.\nCorrect what is "
+            "wrong, and send the request again with the same `reference_number`."
         ),
         category=Category.AUTHENTICATION,
         outcome=Outcome.FAILED,
@@ -1688,8 +2375,20 @@ _FACTS: dict[int, _Facts] = {
                     ),
                 ),
                 decision=(
-                    "Everything that either table names is checked, beginning with spelling and "
-                    "mapping."
+                    "Everything that either table names is checked, spelling and mapping first. "
+                    "The partner id is taken to be `courier_partner`."
+                ),
+            ),
+            Discrepancy(
+                said=(
+                    (
+                        "overview",
+                        "The message is `Clickpost Account` with what is wrong after a colon.",
+                    ),
+                    ("public_errors", "The message is `No account exist`."),
+                ),
+                decision=(
+                    "The message of the reference is listed. The code decides, never the text."
                 ),
             ),
         ),
@@ -1698,12 +2397,12 @@ _FACTS: dict[int, _Facts] = {
         title="Account is not unique",
         description=(
             "Your company has more than one account with the name in `account_code` for the same "
-            "courier, so Clickpost cannot choose. This is rare, and only Clickpost can remove the "
-            "duplicate."
+            "courier, so Clickpost cannot choose one. This is rare, and only Clickpost can remove "
+            "the duplicate."
         ),
         action=(
-            "Stop sending orders with this `account_code` and `courier_partner`; each of them "
-            "fails alike.\nWrite to `support@clickpost.in`, name the `account_code` and "
+            "Stop sending orders with this `account_code` and `courier_partner`: each of them "
+            "fails in the same way.\nWrite to `support@clickpost.in`, name the `account_code` and "
             "`courier_partner`, and ask for the duplicate to be removed.\nWhen it is removed, send "
             "the waiting orders unchanged, each with its own `reference_number`."
         ),
@@ -1725,19 +2424,38 @@ _FACTS: dict[int, _Facts] = {
                 ),
                 decision="Contact support.",
             ),
+            Discrepancy(
+                said=(
+                    ("overview", "The accounts share a name."),
+                    ("authentication", "The accounts share a name or an id."),
+                ),
+                decision=(
+                    "Give support the `account_code` that was sent. It is the only part in the "
+                    "request."
+                ),
+            ),
+            Discrepancy(
+                said=(
+                    ("overview", "The message speaks of an account, `Multiple account exists`."),
+                    ("public_errors", "The message is `Multiple Account exist`."),
+                ),
+                decision=(
+                    "The message of the reference is listed. The code decides, never the text."
+                ),
+            ),
         ),
     ),
     MetaStatus.ACCOUNT_INACTIVE: _Facts(
         title="Account is inactive",
         description=(
-            "The courier account named in `account_code` exists, but is switched off in the "
+            "The courier account named in `account_code` exists, but it is switched off in the "
             "Clickpost dashboard."
         ),
         action=(
             "Log in to the Clickpost dashboard and find the account with this `account_code` and "
-            "`courier_partner`.\nFind out why it was switched off; if that was not on purpose, "
-            "enable it.\nIf it is to stay off, have the developer send the `account_code` of an "
-            "active account instead.\nSend the request again."
+            "`courier_partner`.\nFind out why it was switched off; if that was a mistake, enable "
+            "it.\nIf it is to stay off, have the developer send the `account_code` of an active "
+            "account instead.\nSend the request again."
         ),
         category=Category.AUTHENTICATION,
         outcome=Outcome.FAILED,
@@ -1749,26 +2467,50 @@ _FACTS: dict[int, _Facts] = {
         messages=("Clickpost Account: Inactive",),
         fields=("account_code",),
         related=(MetaStatus.ACCOUNT_NOT_FOUND, MetaStatus.COURIER_CREDENTIALS_MISSING),
+        discrepancies=(
+            Discrepancy(
+                said=(
+                    ("overview", "The account may be enabled, or an active one used."),
+                    ("authentication", "The account is to be enabled."),
+                ),
+                decision="Both are given. Enabling the account comes first.",
+            ),
+            Discrepancy(
+                said=(
+                    (
+                        "overview",
+                        "The message is `Clickpost Account` with what is wrong after a colon.",
+                    ),
+                    ("public_errors", "The message is `Inactive account`."),
+                ),
+                decision=(
+                    "The message of the reference is listed. The code decides, never the text."
+                ),
+            ),
+        ),
     ),
     MetaStatus.UNHANDLED_COURIER_ERROR: _Facts(
-        title="Courier gave an unfamiliar error",
+        title="Courier gave an unrecognised error",
         description=(
-            "The courier partner answered with an error that Clickpost has no code for. Usually "
-            "the courier's own words stand in the message; where they do not, it holds only a "
+            "The courier partner answered with an error that Clickpost does not recognise. So the "
+            "reply cannot tell whether the courier has booked the parcel, although the reference "
+            "lists it as not successful. The message holds the courier's own words, or only a "
             "fixed text that points to support."
         ),
         action=(
-            "Read `meta.message`; unless it is the fixed text `Unhandled error! Contact "
-            "support@clickpost.in`, it is the courier's reason.\nIf it names data of the order, "
-            "correct that and send the request again with the same `reference_number`.\nIf it "
-            "names something that the courier does not do, set another `courier_partner` and send "
-            "it with the same `reference_number`.\nIf it sounds like a passing fault of the "
-            "courier, send nothing under another `reference_number` and to no other courier until "
-            "the courier says whether the order exists.\nIf it is vague or only the fixed text, "
-            "send the full reply to `support@clickpost.in`."
+            "Keep the `reference_number` and the courier as they are until you know whether the "
+            "parcel is booked.\nRead `meta.message`; unless it is the fixed text `Unhandled error! "
+            "Contact support@clickpost.in`, it is the courier's reason.\nIf it says that the order "
+            "exists already, or sounds like a passing fault, ask the courier for the waybill of "
+            "this `reference_number`.\nIf it clearly names data of the order that the courier does "
+            "not accept, correct that and send the request again with the same `reference_number` "
+            "and courier.\nIf it clearly names something that the courier does not offer, let the "
+            "courier confirm that it holds no parcel; then set another `courier_partner`.\nIf it "
+            "is vague, or only the fixed text, send the full reply to `support@clickpost.in` and "
+            "send nothing again until they answer."
         ),
         category=Category.COURIER,
-        outcome=Outcome.FAILED,
+        outcome=Outcome.UNKNOWN,
         recovery=Recovery.INSPECT_MESSAGE,
         owner=Owner.COURIER,
         since="1.0.0",
@@ -1781,24 +2523,41 @@ _FACTS: dict[int, _Facts] = {
                 said=(
                     ("overview", "The message is a fixed text, or else the error itself."),
                     ("courier", "The field `message` holds the details."),
+                    ("public_errors", "The message is `Unhandled CP error`."),
                 ),
                 decision=(
-                    "Read the message; where it is the fixed text, there is no detail, and support "
-                    "has to be asked."
+                    "Read the message. Where it is a fixed text, it holds no detail: ask support."
                 ),
+            ),
+            Discrepancy(
+                said=(
+                    ("overview", "The success column says No."),
+                    ("courier", "Clickpost does not recognise the courier's message."),
+                ),
+                decision=(
+                    "The outcome is `unknown`: an answer that Clickpost did not understand cannot "
+                    "show that the courier booked nothing."
+                ),
+            ),
+            Discrepancy(
+                said=(
+                    ("overview", "Support is to be asked where the message is vague."),
+                    ("courier", "Does not mention support."),
+                ),
+                decision="Ask support where the message is vague or the fixed text.",
             ),
         ),
     ),
     MetaStatus.VENDOR_CODE_MISSING: _Facts(
         title="Vendor code is missing",
         description=(
-            "The chosen courier demands a `vendor_code`, and the request has none, or one that is "
-            "not registered. FedEx is one such courier; others are not named."
+            "The courier in `courier_partner` needs a `vendor_code`, and the request has none, or "
+            "one that is not registered. FedEx is named as an example."
         ),
         action=(
             "Look at `vendor_code` in the JSON that was sent: it may be absent, empty or "
             "misspelt.\nGet the registered vendor code for this courier from your account "
-            "administrator or your contact at the courier.\nPut it into `vendor_code`, for every "
+            "administrator or your contact at the courier.\nPut it into `vendor_code` of every "
             "order with this `courier_partner`, and send the request again."
         ),
         category=Category.COURIER,
@@ -1814,13 +2573,10 @@ _FACTS: dict[int, _Facts] = {
         discrepancies=(
             Discrepancy(
                 said=(
-                    ("overview", "Certain couriers demand it; none is named."),
+                    ("overview", "Certain couriers need it; none is named."),
                     ("courier", "FedEx is named as an example."),
                 ),
-                decision=(
-                    "Any courier may demand it. FedEx is an example, and this code shows where "
-                    "else it is needed."
-                ),
+                decision="Any courier may need it. Send it to every courier that has answered 355.",
             ),
         ),
     ),
@@ -1828,16 +2584,16 @@ _FACTS: dict[int, _Facts] = {
         title="Bad request",
         description=(
             "The body is not valid JSON, a value has the wrong type (such as text for `weight`), "
-            "or some other data of the request is not accepted. Where Clickpost knows more, the "
-            "message says what."
+            "or other data of the request is not accepted. The message may say what. If the call "
+            "asked about an earlier order, this answer says nothing about that order."
         ),
         action=(
             "Read `meta.message`; if it is more than `Bad Request`, correct what it names.\n"
-            "Otherwise run the body that was really sent through a JSON parser, and mend it where "
-            "that stops.\nThen compare the type of each value with Clickpost's schema: numbers "
-            "without quotes, arrays and objects not as text.\nSend the corrected request; if a "
-            "request that you find faultless still gets a bare `Bad Request`, ask "
-            "`support@clickpost.in` with the full reply."
+            "Otherwise run the body that was really sent through a JSON parser, and fix it where "
+            "the parser stops.\nThen compare the type of each value with Clickpost's schema: "
+            "numbers without quotes, arrays and objects not as text.\nSend the corrected request "
+            "with the same `reference_number`; if you find no fault and still get a bare `Bad "
+            "Request`, send the full reply to `support@clickpost.in`."
         ),
         category=Category.VALIDATION,
         outcome=Outcome.FAILED,
@@ -1855,46 +2611,86 @@ _FACTS: dict[int, _Facts] = {
                     ("validation", "Malformed JSON, or values of the wrong type."),
                 ),
                 decision=(
-                    "Every fault of the payload can be meant: read the message, then check syntax, "
+                    "Every fault of the payload can be meant. Read the message, then check syntax, "
                     "then types."
                 ),
             ),
             Discrepancy(
-                said=(("overview", "The code is 400, while the HTTP code is 200."),),
+                said=(("overview", "The code is 400, but the HTTP code is 200."),),
                 decision=(
-                    "400 is the code in `meta.status`. A client that looks at HTTP alone takes "
-                    "this reply for a success."
+                    "400 is the code in `meta.status`. A client that looks only at HTTP takes this "
+                    "reply for a success."
                 ),
+            ),
+            Discrepancy(
+                said=(
+                    ("overview", "Support is to be asked where the message is only `Bad Request`."),
+                    ("validation", "Does not mention support."),
+                ),
+                decision="Ask support after you have checked syntax and types.",
             ),
         ),
     ),
     MetaStatus.ASYNC_ORDER_FAILED: _Facts(
         title="Asynchronous order failed",
         description=(
-            "An order that had been accepted for the background (102 or 202 before) was worked on "
-            "and failed. It belongs to the B2B API. The message tells which data was not valid."
+            "An order that was accepted before (102 or 202) was processed in the background and "
+            "failed. The code belongs to the B2B interface. The message says which data was not "
+            "valid."
         ),
         action=(
-            "End the polling: this state is final, and no order came of it.\nRead `meta.message`, "
-            "which tells what was wrong with the order's data.\nCorrect that data, and send the "
-            "order again with the same `reference_number`.\nIf the message is too vague to act on, "
-            "send the full reply to `support@clickpost.in`."
+            "Stop asking: this state is final, and Clickpost reports no order.\nRead "
+            "`meta.message`, and correct the data that it names.\nSend the order again with the "
+            "same `reference_number`.\nIf the answer to that is 323, fetch the order by its "
+            "`reference_number`; if the fetch answers 420 again, the stored order is the failed "
+            "one, so stop sending.\nIn that case ask `support@clickpost.in`, and use a new "
+            "`reference_number` only when support or the courier confirms that no parcel exists "
+            "under the old one.\nIf the message is too vague to act on, send the full reply to "
+            "`support@clickpost.in`."
         ),
         category=Category.SERVER,
         outcome=Outcome.FAILED,
-        recovery=Recovery.INSPECT_MESSAGE,
+        recovery=Recovery.FIX_REQUEST,
         owner=Owner.DEVELOPER,
         since="1.0.0",
-        related=(MetaStatus.PROCESSING, MetaStatus.REGISTERED, MetaStatus.BAD_REQUEST),
+        related=(MetaStatus.PROCESSING, MetaStatus.REGISTERED, MetaStatus.ORDER_ALREADY_PLACED),
         discrepancies=(
             Discrepancy(
                 said=(
-                    ("overview", "Calls itself a list of every code, yet has no row for 420."),
+                    ("overview", "Calls itself a list of every code, but has no row for 420."),
                     ("server", "Has a row for 420, without HTTP code, success flag or message."),
                 ),
                 decision=(
-                    "420 is a code of this catalogue, with HTTP code, success flag and message "
-                    "left null."
+                    "420 is a code of this catalogue. HTTP code, success flag and message are null."
+                ),
+            ),
+            Discrepancy(
+                said=(
+                    (
+                        "server",
+                        (
+                            "It is among the server errors, but its message is about data that is "
+                            "not valid."
+                        ),
+                    ),
+                ),
+                decision=(
+                    "The recovery is `fix_request`: the data has to be corrected, not the server."
+                ),
+            ),
+            Discrepancy(
+                said=(
+                    (
+                        "server",
+                        (
+                            "420 is limited to the B2B interface. What a failed asynchronous order "
+                            "answers on the other interfaces is not said."
+                        ),
+                    ),
+                ),
+                decision=(
+                    "On other interfaces any code but 200, 323, 102 and 202 may be the final one. "
+                    "Follow its own entry."
                 ),
             ),
         ),
@@ -1902,17 +2698,20 @@ _FACTS: dict[int, _Facts] = {
     MetaStatus.INTERNAL_SERVER_ERROR: _Facts(
         title="Clickpost failed",
         description=(
-            "Clickpost's own servers failed while they handled the request. How far the order had "
-            "come cannot be told from this reply, although the documentation counts it as not "
-            "successful."
+            "Clickpost's own servers failed while they handled the request. The reply does not "
+            "tell whether the order was made, although the reference lists it as not successful."
         ),
         action=(
-            "Do not change the `reference_number` and do not book the parcel elsewhere: the order "
-            "may exist.\nWait 1–2 minutes, then send exactly the same request, with the same "
-            "`reference_number`.\nIf 323 comes back, the first attempt got through: fetch that "
-            "order and use it.\nIf the fault goes on, double the pause each time and stop after "
-            "about five attempts.\nThen write to `support@clickpost.in` with the times of all "
-            "attempts, and hold the order back until they answer."
+            "Keep the `reference_number`, the courier and the waybill number as they are: changing "
+            "one of them can book the parcel twice.\nWait 1–2 minutes, then fetch the order where "
+            "the endpoint takes a `reference_number`; on 200 or 323 use what it finds, on 102 or "
+            "202 follow the entry of 102.\nWhere there is no such fetch, or it does not find the "
+            "order, send exactly the same request again; this is the least risky next call, not a "
+            "safe one.\nIf the answer is 323, Clickpost stored an earlier attempt: use the waybill "
+            "in its `result`.\nIf it is 319 with a duplicate in the courier's words, the courier "
+            "holds the parcel: ask the courier for its waybill.\nIf the fault goes on, double the "
+            "wait each time and stop after five tries; then write to `support@clickpost.in` with "
+            "the times of all attempts, and hold the order back until they answer."
         ),
         category=Category.SERVER,
         outcome=Outcome.UNKNOWN,
@@ -1929,7 +2728,7 @@ _FACTS: dict[int, _Facts] = {
         ),
         discrepancies=(
             Discrepancy(
-                said=(("overview", "The code is 500, while the HTTP code is 200."),),
+                said=(("overview", "The code is 500, but the HTTP code is 200."),),
                 decision=(
                     "500 is the code in `meta.status`. Alarms and retries that watch HTTP codes "
                     "never see it."
@@ -1937,8 +2736,8 @@ _FACTS: dict[int, _Facts] = {
             ),
             Discrepancy(
                 said=(
-                    ("overview", "Wait a while; support is for when several attempts have failed."),
-                    ("server", "Wait 1–2 minutes; support is for when it persists."),
+                    ("overview", "Wait a while; ask support when several attempts have failed."),
+                    ("server", "Wait 1–2 minutes; ask support if it persists."),
                 ),
                 decision=(
                     "Wait 1–2 minutes before sending it again, and longer before each later "
@@ -1952,11 +2751,36 @@ _FACTS: dict[int, _Facts] = {
                         "overview",
                         "The HTTP code of each row is 200, so that no code comes with HTTP 500.",
                     ),
+                    (
+                        "public_errors",
+                        "Lists HTTP statuses such as 400, 401, 403, 404, 500 and 503 as possible.",
+                    ),
                 ),
                 decision=(
-                    "`http_status` is what the table says. An HTTP status of 500 itself, should it "
-                    "come, says nothing of the code: read the body, and without a readable code "
-                    "take the outcome as unknown."
+                    "`http_status` is what the table says. Read the body of a reply with any HTTP "
+                    "status; if it has no readable code, the outcome is unknown."
+                ),
+            ),
+            Discrepancy(
+                said=(("overview", "The success column says No."),),
+                decision=(
+                    "The outcome is `unknown`: after a fault of the server the reply cannot show "
+                    "how far the order had come."
+                ),
+            ),
+            Discrepancy(
+                said=(
+                    (
+                        "overview",
+                        (
+                            "Does not say whether 500 in answer to a fetch is about the fetch or "
+                            "about the order."
+                        ),
+                    ),
+                ),
+                decision=(
+                    "While asking for an order, go on asking. If it repeats, follow the steps of "
+                    "this entry."
                 ),
             ),
         ),

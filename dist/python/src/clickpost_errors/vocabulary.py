@@ -21,13 +21,13 @@ class Category(StrEnum):
     """The request's data is not accepted. Sending the same data again gives the same answer."""
 
     REVERSE_SHIPMENT = "reverse_shipment"
-    """The request is for a pickup from the customer, `delivery_type` `RVP`, and does not meet
-    its extra conditions.
+    """The request is for a pickup from the customer (`delivery_type` is `RVP`) and does not meet
+    the extra conditions for one.
     """
 
     COURIER = "courier"
-    """Waybills and duplicates, and faults on the courier's side. Some of these mean that the
-    order exists already, or may exist: read the outcome before sending anything again.
+    """Waybills, duplicates, and faults on the courier's side. Some of these codes mean that the
+    order exists already, or may exist. Read the outcome before you send anything again.
     """
 
     SERVER = "server"
@@ -54,20 +54,23 @@ class Outcome(StrEnum):
 
     ALREADY_EXISTS = "already_exists"
     """An order or waybill with this identity exists from an earlier call. This call made nothing
-    new.
+    new. Check that what exists is this parcel, then use it.
     """
 
     PENDING = "pending"
-    """The request was accepted and is still being worked on. It can end in success or in
+    """The request was accepted and is still being processed. It can end in success or in
     failure.
     """
 
     FAILED = "failed"
-    """The request was refused. No order came of this call."""
+    """The API reports that this call made no order. This is certain where Clickpost itself
+    refused the request. Where a courier answered, the courier may still hold the parcel: the
+    steps say what to check first.
+    """
 
     UNKNOWN = "unknown"
-    """The reply does not tell. The fault struck after the request was under way, or the reply
-    itself is not understood: the order may exist.
+    """The reply does not tell whether the order exists. The fault happened after the request was
+    under way, or the reply itself was not understood.
     """
 
     @property
@@ -95,22 +98,29 @@ class Recovery(StrEnum):
     """What the caller does next. Send again?"""
 
     NONE = "none"
-    """Nothing is left to do but to use the result."""
+    """The call is complete. Use its result."""
 
     POLL = "poll"
-    """Fetch the order's state again, with growing pauses, until it is final. Do not create the
-    order a second time.
+    """Ask for the order's state until it is final. Fetch it where the endpoint takes a
+    `reference_number`, or where you have its waybill. Otherwise send the same create request
+    again, unchanged: this is Clickpost's documented way to ask. Stop at the first final
+    answer, and after a limited number of tries. Another `reference_number`, courier or
+    waybill number can book the parcel twice.
     """
 
     RECONCILE = "reconcile"
-    """Fetch the order that exists and use it. A new reference or waybill number is right only
-    where a second shipment is truly wanted; otherwise it books the parcel twice.
+    """Use the order that exists. Its waybill and label are mostly in the `result` of this very
+    reply; if they are missing, fetch the order. Compare it with yours before you use it. A
+    new reference or waybill number is right only where you want a second shipment; otherwise
+    it books the parcel twice.
     """
 
     RETRY = "retry"
-    """Wait, then send the same request with the same reference number, and wait longer after
-    each failure. If the first attempt did get through, the answer is 323 and nothing is
-    booked twice. Contact support if the fault persists.
+    """Wait. Where the endpoint takes a `reference_number`, fetch the order first. Otherwise send
+    the same request again, with the same `reference_number`, courier and waybill number. This
+    is the least risky next call, but it is not without risk: if Clickpost stored the first
+    attempt, it answers 323; if only the courier stored it, the API does not prevent a second
+    booking. Stop after a limited number of tries, then ask the courier or support.
     """
 
     FIX_REQUEST = "fix_request"
@@ -122,12 +132,12 @@ class Recovery(StrEnum):
     """
 
     INSPECT_MESSAGE = "inspect_message"
-    """The cause stands in the message, often in the courier's own words. Act on it, or choose
-    another courier. Ask support where it is vague.
+    """The message holds the courier's own words. Act on them. Change the courier only when it is
+    certain that this one did not book the parcel. Ask support where the message is vague.
     """
 
     CONTACT_SUPPORT = "contact_support"
-    """Do not send the request again: only Clickpost can resolve this, or explain it."""
+    """Do not send the request again. Only Clickpost can resolve this, or explain it."""
 
     @property
     def label(self) -> str:
@@ -149,16 +159,20 @@ class Owner(StrEnum):
     """Who acts?"""
 
     NOBODY = "nobody"
-    """Nobody has to act: the integration goes on by itself."""
+    """No person has to act: the integration continues by itself."""
 
     DEVELOPER = "developer"
-    """Whoever maintains the integration: its code, its settings and the data that it sends."""
+    """The people who maintain the integration: its code, its settings and the data that it
+    sends.
+    """
 
     ACCOUNT_ADMIN = "account_admin"
-    """Whoever manages the Clickpost dashboard: carriers, credentials, subscription."""
+    """The person who manages the Clickpost dashboard: carriers, credentials, subscription."""
 
     COURIER = "courier"
-    """The company that carries the parcel. Its systems refused the order or did not answer."""
+    """The company that carries the parcel. Its systems did not accept the order, or did not
+    answer.
+    """
 
     CLICKPOST = "clickpost"
     """Clickpost's own systems or support team."""
@@ -188,6 +202,10 @@ SOURCES: dict[str, str] = {
     "reverse_shipment": "API Reverse Shipment (RVP) Specifics",
     "courier": "API Carrier, AWB & Processing Errors",
     "server": "API Server Errors",
+    "public_docs": "Public documentation",
+    "public_docs_older": "Public documentation, older edition",
+    "public_errors": "Public error page",
+    "help_desk": "Help desk",
 }
 """The titles of what the facts were taken from, by the ids that discrepancies name them with."""
 
@@ -210,15 +228,15 @@ _CATEGORIES: dict[str, tuple[str, str]] = {
     "reverse_shipment": (
         "Reverse shipment (RVP)",
         (
-            "The request is for a pickup from the customer, `delivery_type` `RVP`, and does not "
-            "meet its extra conditions."
+            "The request is for a pickup from the customer (`delivery_type` is `RVP`) and does not "
+            "meet the extra conditions for one."
         ),
     ),
     "courier": (
         "Courier, AWB & processing",
         (
-            "Waybills and duplicates, and faults on the courier's side. Some of these mean that "
-            "the order exists already, or may exist: read the outcome before sending anything "
+            "Waybills, duplicates, and faults on the courier's side. Some of these codes mean that "
+            "the order exists already, or may exist. Read the outcome before you send anything "
             "again."
         ),
     ),
@@ -239,10 +257,10 @@ _OUTCOMES: dict[str, tuple[str, str, str, bool]] = {
     ),
     "already_exists": (
         "Exists already",
-        "Yes, by an earlier call",
+        "Exists already: compare first",
         (
             "An order or waybill with this identity exists from an earlier call. This call made "
-            "nothing new."
+            "nothing new. Check that what exists is this parcel, then use it."
         ),
         False,
     ),
@@ -250,47 +268,64 @@ _OUTCOMES: dict[str, tuple[str, str, str, bool]] = {
         "Pending",
         "Not decided yet",
         (
-            "The request was accepted and is still being worked on. It can end in success or in "
+            "The request was accepted and is still being processed. It can end in success or in "
             "failure."
         ),
         False,
     ),
-    "failed": ("Failed", "No", "The request was refused. No order came of this call.", False),
+    "failed": (
+        "Failed",
+        "No order reported",
+        (
+            "The API reports that this call made no order. This is certain where Clickpost itself "
+            "refused the request. Where a courier answered, the courier may still hold the parcel: "
+            "the steps say what to check first."
+        ),
+        False,
+    ),
     "unknown": (
         "Unknown",
-        "Cannot be told",
+        "Unknown: it may exist",
         (
-            "The reply does not tell. The fault struck after the request was under way, or the "
-            "reply itself is not understood: the order may exist."
+            "The reply does not tell whether the order exists. The fault happened after the "
+            "request was under way, or the reply itself was not understood."
         ),
         False,
     ),
 }
 _RECOVERIES: dict[str, tuple[str, str, str]] = {
-    "none": ("Use the result", "No need", "Nothing is left to do but to use the result."),
+    "none": ("Use the result", "No need", "The call is complete. Use its result."),
     "poll": (
         "Ask for its state",
-        "No: ask for its state",
+        "Only unchanged, as a way to ask",
         (
-            "Fetch the order's state again, with growing pauses, until it is final. Do not create "
-            "the order a second time."
+            "Ask for the order's state until it is final. Fetch it where the endpoint takes a "
+            "`reference_number`, or where you have its waybill. Otherwise send the same create "
+            "request again, unchanged: this is Clickpost's documented way to ask. Stop at the "
+            "first final answer, and after a limited number of tries. Another `reference_number`, "
+            "courier or waybill number can book the parcel twice."
         ),
     ),
     "reconcile": (
         "Use the order that exists",
-        "No: it exists already",
+        "No: use the order that exists",
         (
-            "Fetch the order that exists and use it. A new reference or waybill number is right "
-            "only where a second shipment is truly wanted; otherwise it books the parcel twice."
+            "Use the order that exists. Its waybill and label are mostly in the `result` of this "
+            "very reply; if they are missing, fetch the order. Compare it with yours before you "
+            "use it. A new reference or waybill number is right only where you want a second "
+            "shipment; otherwise it books the parcel twice."
         ),
     ),
     "retry": (
         "Send it again later",
-        "Yes, unchanged, same reference number",
+        "Yes, unchanged, with the same reference number and courier",
         (
-            "Wait, then send the same request with the same reference number, and wait longer "
-            "after each failure. If the first attempt did get through, the answer is 323 and "
-            "nothing is booked twice. Contact support if the fault persists."
+            "Wait. Where the endpoint takes a `reference_number`, fetch the order first. Otherwise "
+            "send the same request again, with the same `reference_number`, courier and waybill "
+            "number. This is the least risky next call, but it is not without risk: if Clickpost "
+            "stored the first attempt, it answers 323; if only the courier stored it, the API does "
+            "not prevent a second booking. Stop after a limited number of tries, then ask the "
+            "courier or support."
         ),
     ),
     "fix_request": (
@@ -310,21 +345,25 @@ _RECOVERIES: dict[str, tuple[str, str, str]] = {
         "Act on the message",
         "Only after acting on the message",
         (
-            "The cause stands in the message, often in the courier's own words. Act on it, or "
-            "choose another courier. Ask support where it is vague."
+            "The message holds the courier's own words. Act on them. Change the courier only when "
+            "it is certain that this one did not book the parcel. Ask support where the message is "
+            "vague."
         ),
     ),
     "contact_support": (
         "Contact support",
         "No: contact support first",
-        "Do not send the request again: only Clickpost can resolve this, or explain it.",
+        "Do not send the request again. Only Clickpost can resolve this, or explain it.",
     ),
 }
 _OWNERS: dict[str, tuple[str, str, str | None]] = {
-    "nobody": ("Nobody", "Nobody has to act: the integration goes on by itself.", None),
+    "nobody": ("Nobody", "No person has to act: the integration continues by itself.", None),
     "developer": (
         "Developer",
-        "Whoever maintains the integration: its code, its settings and the data that it sends.",
+        (
+            "The people who maintain the integration: its code, its settings and the data that it "
+            "sends."
+        ),
         (
             "The team that runs the integration. Give them the code, the message, the reply and "
             "the request."
@@ -332,18 +371,21 @@ _OWNERS: dict[str, tuple[str, str, str | None]] = {
     ),
     "account_admin": (
         "Account administrator",
-        "Whoever manages the Clickpost dashboard: carriers, credentials, subscription.",
+        "The person who manages the Clickpost dashboard: carriers, credentials, subscription.",
         (
-            "Your company's administrator of the Clickpost dashboard. For what the dashboard does "
-            "not offer, the administrator writes to `support@clickpost.in`."
+            "Your company's administrator of the Clickpost dashboard. Where the dashboard has no "
+            "setting for it, the administrator writes to `support@clickpost.in`."
         ),
     ),
     "courier": (
         "Courier partner",
-        "The company that carries the parcel. Its systems refused the order or did not answer.",
         (
-            "Your contact at the courier partner, with the message word for word. If that leads "
-            "nowhere, write to `support@clickpost.in`."
+            "The company that carries the parcel. Its systems did not accept the order, or did not "
+            "answer."
+        ),
+        (
+            "Your contact at the courier partner, with the message word for word. If the courier "
+            "cannot help, write to `support@clickpost.in`."
         ),
     ),
     "clickpost": (
