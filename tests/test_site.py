@@ -330,7 +330,7 @@ def decoded(page: Page, text: str) -> str:
 META = '{"meta": {"status": %s, "success": false, "message": "%s"}}'
 
 ANSWERS = {
-    "a reply": (META % (329, "Courier Partner API timeout"), ["329 · ", "Cannot be told"]),
+    "a reply": (META % (329, "Courier Partner API timeout"), ["329 · ", "Unknown: it may exist"]),
     "its detail": (META % (319, "Error In Order Placing To Courier Partner: no van"), ["no van"]),
     "a log line": (f"2026-01-05 ERROR [job-7] reply={META % (323, 'x')} took=31ms", ["323 · "]),
     "two replies": (f"{META % (302, 'a')}\n{META % (500, 'b')}", ["302 · ", "500 · "]),
@@ -352,7 +352,7 @@ ANSWERS = {
     "a number": ("310", ["310 · "]),
     "a name": ("courier-timeout", ["329 · "]),
     "digits as text": ('{"meta": {"status": "307"}}', ["307 · "]),
-    "an unknown number": ("999", ["999 · not in this catalogue", "Cannot be told"]),
+    "an unknown number": ("999", ["999 · not in this catalogue", "Unknown: it may exist"]),
     "an unknown reply": (META % (600, "fine"), ["600 · not in this catalogue"]),
     "no code": ('{"detail": "Not found."}', ["No readable code", "meta.status"]),
     "a page": ("<html><body>502 Bad Gateway</body></html>", ["No readable code", "page"]),
@@ -421,7 +421,7 @@ def test_decoder_does_not_guess(decoder: Page, text: str) -> None:
     assert UNDECIDED[text] in answer
     assert decoder.locator(".found h2").all_inner_texts() in ([], ["No readable code"])
     verdicts = decoder.locator(".found .verdict dd:first-of-type").all_inner_texts()
-    assert verdicts in ([], ["Cannot be told"])
+    assert verdicts in ([], ["Unknown: it may exist"])
     assert "Order created? Yes" not in answer
 
 
