@@ -571,28 +571,16 @@ export const MetaStatus = {
   INTERNAL_SERVER_ERROR: 500,
 } as const;
 
-/** A status code that the catalogue holds. */
+/** A status code of the catalogue. */
 export type MetaStatus = (typeof MetaStatus)[keyof typeof MetaStatus];
 
 /** The name of a status. */
 export type StatusName = keyof typeof MetaStatus;
 
-const codes = /* @__PURE__ */ Object.values(MetaStatus);
-const known: ReadonlySet<unknown> = /* @__PURE__ */ new Set(codes);
+const values = /* @__PURE__ */ Object.values(MetaStatus);
+const codes: ReadonlySet<unknown> = /* @__PURE__ */ new Set(values);
 
-/** Whether a value is a status code that the catalogue holds. */
+/** Whether a value is a status code of the catalogue. */
 export function isMetaStatus(value: unknown): value is MetaStatus {
-  return known.has(value);
-}
-
-/**
- * The status code of a number, of digits, or of a name, as people write them; undefined where there
- * is none. The case of a name does not matter, and `-` and spaces stand for `_`.
- */
-export function lookup(key: number | string): MetaStatus | undefined {
-  if (typeof key !== "string") return isMetaStatus(key) ? key : undefined;
-  const text = key.trim();
-  if (/^[0-9]{1,16}$/.test(text)) return lookup(Number(text));
-  const name = text.toUpperCase().replaceAll(/[- ]/g, "_");
-  return Object.hasOwn(MetaStatus, name) ? MetaStatus[name as StatusName] : undefined;
+  return codes.has(value);
 }

@@ -1,19 +1,11 @@
 // Generated from catalogue.yaml by `make generate`; do not edit.
 
-import { decode, toJson } from "./decode.ts";
-import type { Reply, ReplyTo, SuccessReply, UnknownReply } from "./reply.ts";
-import type { Recovery } from "./vocabulary.ts";
+import { ReplyError } from "./base-error.ts";
+import type { ReplyTo, UnknownReply } from "./reply.ts";
 
-/** A reply that is no success. Its subclasses say what to do next. */
-export class ClickpostError extends Error {
+/** A reply that is not a success. Its subclasses say what to do next. */
+export class ClickpostError extends ReplyError {
   override name = "ClickpostError";
-  /** The reply that it was raised for. */
-  readonly reply: Reply;
-
-  constructor(reply: Reply, options?: ErrorOptions) {
-    super(describe(reply), options);
-    this.reply = reply;
-  }
 }
 
 /**
@@ -84,49 +76,4 @@ export class SupportRequiredError extends ClickpostError {
 export class UnknownStatusError extends ClickpostError {
   override name = "UnknownStatusError";
   declare readonly reply: UnknownReply;
-}
-
-const CLASSES: Readonly<Record<Recovery, typeof ClickpostError>> = {
-  none: ClickpostError,
-  poll: PendingError,
-  reconcile: AlreadyExistsError,
-  retry: RetryableError,
-  fix_request: InvalidRequestError,
-  fix_account: AccountError,
-  inspect_message: CourierError,
-  contact_support: SupportRequiredError,
-};
-
-/** What to do about a reply whose code is not known. */
-const ADVICE = "Do not send the request again. Only Clickpost can resolve this, or explain it.";
-
-/** The error of a reply's recovery, made but not thrown. */
-export function errorOf(reply: Reply, options?: ErrorOptions): ClickpostError {
-  const kind = reply.known ? CLASSES[reply.recovery] : UnknownStatusError;
-  return new kind(reply, options);
-}
-
-/** Reads a reply; returns it if it is `ok`, and throws the error of its recovery otherwise. */
-export function raiseForStatus(body: unknown, options?: ErrorOptions): SuccessReply {
-  const reply = decode(body);
-  if (isSuccess(reply)) return reply;
-  throw errorOf(reply, options);
-}
-
-function isSuccess(reply: Reply): reply is SuccessReply {
-  return reply.ok;
-}
-
-/** One line for whoever reads the log: what came, and what to do. */
-function describe({ code, status, message, body }: Reply): string {
-  const subject = `${String(code ?? "no code")} ${status?.name ?? "(unknown)"}`;
-  const [step = ADVICE] = status?.action.trim().split("\n") ?? [];
-  return `${subject}: ${printable(message || (status?.title ?? toJson(body)))} -> ${printable(step)}`;
-}
-
-/** A text as one line that is safe to write to a log and to print on a terminal. */
-function printable(text: string): string {
-  const words = text.slice(0, 800).split(/[\s\p{C}]+/u);
-  const line = words.join(" ").trim();
-  return line.length > 400 ? `${line.slice(0, 397)}...` : line;
 }

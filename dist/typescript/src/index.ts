@@ -1,8 +1,11 @@
 // Generated from catalogue.yaml by `make generate`; do not edit.
 
 export { decode } from "./decode.ts";
-export * from "./enum.ts";
+export { MetaStatus, isMetaStatus, type StatusName } from "./enum.ts";
 export * from "./errors.ts";
+export type { Classification, Deprecation, StatusFacts } from "./facts.ts";
+export { lookup } from "./lookup.ts";
+export { errorOf, raiseForStatus } from "./raise.ts";
 export type * from "./reply.ts";
-export { type Classification, type Deprecation, type StatusFacts, statuses } from "./statuses.ts";
+export { statuses } from "./statuses.ts";
 export { Category, Outcome, Owner, Recovery } from "./vocabulary.ts";

@@ -1,6 +1,7 @@
 // Generated from catalogue.yaml by `make generate`; do not edit.
 
 /** The groups of statuses. */
+// prettier-ignore
 export const Category = {
   /** The request was carried out, or accepted to be carried out in the background. */
   SUCCESS: "success",
@@ -30,6 +31,7 @@ export const Category = {
 export type Category = (typeof Category)[keyof typeof Category];
 
 /** What a reply says of the thing that was asked for. */
+// prettier-ignore
 export const Outcome = {
   /** The order was created, or what was asked for was fetched. */
   SUCCEEDED: "succeeded",
@@ -55,6 +57,7 @@ export const Outcome = {
 export type Outcome = (typeof Outcome)[keyof typeof Outcome];
 
 /** What the caller does next. */
+// prettier-ignore
 export const Recovery = {
   /** The call is complete. Use its result. */
   NONE: "none",
@@ -99,6 +102,7 @@ export const Recovery = {
 export type Recovery = (typeof Recovery)[keyof typeof Recovery];
 
 /** Who has to act. */
+// prettier-ignore
 export const Owner = {
   /** No person has to act: the integration continues by itself. */
   NOBODY: "nobody",

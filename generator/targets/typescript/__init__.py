@@ -1,6 +1,7 @@
 """The npm package in TypeScript: constants, metadata, the decoder and its errors.
 
-What is rendered is already as prettier leaves it at a width of 100 columns.
+Code is formatted as prettier leaves it at a width of 100 columns; tables of data say
+`prettier-ignore`.
 """
 
 import json
@@ -24,11 +25,6 @@ BREAKS = re.compile(r"[\n\t\u0085\u2028\u2029\ufeff]+")
 # Literals
 
 NEEDS_ESCAPE = re.compile(r"[\u0085\u2028\u2029\ufeff]|<(?=[/!])")
-NOT_PLAIN = re.compile(
-    r"[^ -~\u00a1-\u00a8\u00aa-\u00ac\u00af-\u02ff\u0370-\u0482\u048a-\u052f"
-    r"\u2010-\u2027\u2030-\u203a]"
-)
-"""Characters that may take no column, or two: how many depends on who counts."""
 
 
 def string(value: str) -> Text:
@@ -45,59 +41,17 @@ def escaped(match: re.Match[str]) -> str:
     return "".join(f"\\u{units[at : at + 4]}" for at in range(0, len(units), 4))
 
 
-def measured(literals: list[str], room: int) -> tuple[list[str], bool]:
-    """Literals, and whether they fit on a line with commas between them.
-
-    Where that hangs on characters of doubtful width, they are escaped, so that it is certain.
-    """
-    length = len(", ".join(literals))
-    doubtful = sum(len(NOT_PLAIN.findall(text)) for text in literals if not text.isascii())
-    if length - doubtful <= room < length + doubtful:
-        literals = [NOT_PLAIN.sub(escaped, text) for text in literals]
-        return literals, len(", ".join(literals)) <= room
-    return literals, length + doubtful <= room
-
-
-def entry(value: object, key: str, indent: int = 4) -> Text:
-    """`key: value,` of an object, after the indent that the template has printed."""
-    if isinstance(value, str):
-        (line,), fits = measured([string(value)], WIDTH - indent - len(key) - len(": ,"))
-        short = len(key) < 5  # prettier never breaks after so short a key
-        return Text(f"{key}: {line}," if fits or short else f"{key}:\n{' ' * (indent + 2)}{line},")
-    if isinstance(value, Sequence):
-        return Text(f"{key}: {array(value, len(key), indent)},")
-    return Text(f"{key}: {json.dumps(value)},")
-
-
-def constant(value: str | None, key: str) -> Text:
-    """`const key = value;` of a text or null."""
-    literal = "null" if value is None else string(value)
-    (line,), fits = measured([literal], WIDTH - len(key) - len("const  = ;"))
-    return Text(f"const {key} = {line};" if fits else f"const {key} =\n  {line};")
-
-
-def array(values: Sequence[str | int], key_width: int, indent: int) -> str:
-    """An array on one line if it fits; else numbers fill the lines, and each text has its own."""
+def array(values: Sequence[str | int]) -> Text:
+    """An array on one line if it fits; else with a line for each item."""
     items = [string(value) if isinstance(value, str) else str(value) for value in values]
-    items, fits = measured(items, WIDTH - indent - key_width - len(": [],"))
-    if fits:
-        return f"[{', '.join(items)}]"
-    margin = "\n" + " " * (indent + 2)
-    numbers = len(values) > 1 and not any(isinstance(value, str) for value in values)
-    lines = filled(items, WIDTH - indent - 2) if numbers else [f"{item}," for item in items]
-    return "[" + "".join(margin + line for line in lines) + f"\n{' ' * indent}]"
+    line = ", ".join(items)
+    if len(line) <= ROOM:
+        return Text(f"[{line}]")
+    return Text("[" + "".join(f"\n      {item}," for item in items) + "\n    ]")
 
 
-def filled(items: Iterable[str], room: int) -> list[str]:
-    """Items with their commas on as few lines as hold them."""
-    lines = [""]
-    for item in items:
-        longer = f"{lines[-1]} {item},".lstrip()
-        if len(longer) > room and lines[-1]:
-            lines.append(f"{item},")
-        else:
-            lines[-1] = longer
-    return lines
+def boolean(value: bool) -> Text:
+    return Text("true" if value else "false")
 
 
 # Comments: editors show them as Markdown, and read `@word` as a tag.
@@ -250,27 +204,22 @@ def reply_types(catalogue: Catalogue) -> Text:
     """The types of replies that the module of errors uses."""
     raised = exceptions(catalogue)
     used = {
-        "Reply": True,
         "ReplyTo": any(item.recoveries for item in raised),
-        "SuccessReply": True,
         "UnknownReply": any(item.unknown for item in raised),
     }
     return Text(", ".join(name for name in used if used[name]))
 
 
 def reply_of(raised: Raised) -> Text:
-    """The type of the reply that an exception carries, as a property's annotation."""
-    types = [f"ReplyTo<{string(recovery)}>" for recovery in raised.recoveries]
-    types += ["UnknownReply"] * raised.unknown
-    line = " | ".join(types)
-    if len("  declare readonly reply: ;") + len(line) <= WIDTH or len(types) == 1:
-        return Text(f" {line}")
-    return Text("".join(f"\n    | {type_}" for type_ in types))
+    """The type of the reply that an exception carries."""
+    recoveries = " | ".join(string(recovery) for recovery in raised.recoveries)
+    types = [f"ReplyTo<{recoveries}>"] * bool(recoveries) + ["UnknownReply"] * raised.unknown
+    return Text(" | ".join(types))
 
 
 def path(dotted: str) -> Text:
-    """A dotted path as the items of an array."""
-    return Text(", ".join(string(part) for part in dotted.split(".")))
+    """A dotted path as an array of its keys."""
+    return array(dotted.split("."))
 
 
 # Other files
@@ -305,10 +254,10 @@ def prose(text: str) -> Text:
 
 FILTERS = {
     "about": about,
+    "array": array,
+    "boolean": boolean,
     "codes": codes,
     "comment": comment,
-    "constant": constant,
-    "entry": entry,
     "exceptions": exceptions,
     "json": to_json,
     "markdown": markdown,

@@ -13,9 +13,9 @@ BUILTINS = words(
     "TextDecoder TypeError URIError URL Uint8Array WeakMap WeakSet"
 )
 OWN = words(
-    "ADVICE AnyReply CLASSES Category Classification DEEPEST DEFAULTS Deprecation Derived "
-    "ENTRIES Entry Given KnownReply Optional Outcome Owner Recovery Reply ReplyTo ReplyWith "
-    "StatusFacts StatusName Statuses SuccessReply T UNKNOWN UnknownReply"
+    "AnyReply BaseError Category Classification Code DEFAULTS Deprecation ENTRIES Elsewhere Entry "
+    "Given KnownReply Optional Outcome Owner Recovery Reply ReplyError ReplyTo ReplyWith "
+    "StatusFacts StatusName Statuses SuccessReply T UnknownReply VERDICTS"
 )
 """What the package itself defines or imports; a test compares this with the outputs."""
 

@@ -1,7 +1,7 @@
-// Generated from catalogue.yaml by `make generate`; do not edit.
+// Copied from generator/targets/typescript/templates/src/reply.ts by `make generate`; edit it there.
 
-import type { {{ package.enum | name }} } from "./enum.ts";
-import type { Classification, StatusFacts } from "./statuses.ts";
+import type { Code, UNKNOWN } from "./catalogue.ts";
+import type { Classification, StatusFacts } from "./facts.ts";
 import type { Recovery, succeeds } from "./vocabulary.ts";
 
 /** What every reply has. */
@@ -13,12 +13,12 @@ interface AnyReply {
    * null where it adds nothing.
    */
   readonly detail: string | null;
-  /** What was parsed; the text as it came where it is no JSON. */
+  /** What was parsed; the text as it came where it is not JSON. */
   readonly body: unknown;
 }
 
-/** A reply with a certain code that the catalogue holds. */
-export interface ReplyWith<T extends {{ package.enum | name }}> extends AnyReply {
+/** A reply with a certain code of the catalogue. */
+export interface ReplyWith<T extends Code> extends AnyReply {
   readonly known: true;
   /** Whether nothing is raised for it. */
   readonly ok: (typeof succeeds)[Classification[T]["outcome"]];
@@ -30,22 +30,22 @@ export interface ReplyWith<T extends {{ package.enum | name }}> extends AnyReply
   readonly owner: Classification[T]["owner"];
 }
 
-/** A reply whose code the catalogue holds. */
-export type KnownReply = { [T in {{ package.enum | name }}]: ReplyWith<T> }[{{ package.enum | name }}];
+/** A reply whose code is in the catalogue. */
+export type KnownReply = { [T in Code]: ReplyWith<T> }[Code];
 
 /** A reply whose code calls for a recovery. */
 export type ReplyTo<T extends Recovery> = Extract<KnownReply, { readonly recovery: T }>;
 
-/** A reply whose code the catalogue does not hold, or that has no readable code. */
+/** A reply whose code is not in the catalogue, or that has no readable code. */
 export interface UnknownReply extends AnyReply {
   readonly known: false;
-  readonly ok: (typeof succeeds)[{{ package.unknown.outcome | string }}];
+  readonly ok: (typeof succeeds)[(typeof UNKNOWN)["outcome"]];
   /** The code as it came; null where none can be read. */
   readonly code: number | null;
   readonly status: null;
-  readonly outcome: {{ package.unknown.outcome | string }};
-  readonly recovery: {{ package.unknown.recovery | string }};
-  readonly owner: {{ package.unknown.owner | string }};
+  readonly outcome: (typeof UNKNOWN)["outcome"];
+  readonly recovery: (typeof UNKNOWN)["recovery"];
+  readonly owner: (typeof UNKNOWN)["owner"];
 }
 
 /** What a reply says; `known`, `ok`, `code`, `outcome`, `recovery`, `owner` tell its members apart. */
