@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from generator.model import Catalogue, Status
+from generator.targets.typescript.reserved import OWN
 from tests.conftest import ROOT
 from tests.other import other_catalogue
 from tests.typescript_support import (
@@ -244,3 +245,18 @@ def test_no_template_knows_this_api() -> None:
     for path in (ROOT / "generator/targets/typescript").rglob("*"):
         if path.is_file() and "__pycache__" not in path.parts:
             assert "clickpost" not in path.read_text().lower(), path
+
+
+def test_the_names_of_the_package_are_reserved(catalogue: Catalogue) -> None:
+    """A class of the catalogue may share no name with what its module declares or imports."""
+    own = {catalogue.package.enum, catalogue.package.error, catalogue.package.unknown.exception}
+    own |= {recovery.exception for recovery in catalogue.recoveries if recovery.exception}
+    found = {"T"}  # the type parameter of the facts
+    for name in ("enum", "errors", "facts", "index"):
+        text = (ROOT / f"dist/typescript/src/{name}.ts").read_text()
+        found |= set(re.findall(r"(?:class|interface|type|const|function) ([A-Z]\w*)\b", text))
+        for listed in re.findall(r"^(?:import|export) (?:type )?\{(.*?)\}", text, re.M | re.S):
+            found |= set(re.findall(r"\b[A-Z]\w*", listed))
+    public = (ROOT / "dist/typescript/src/reply.ts").read_text()
+    found |= set(re.findall(r"^export (?:type|interface) (\w+)", public, re.M))
+    assert found - own == OWN

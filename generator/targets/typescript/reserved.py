@@ -13,9 +13,9 @@ BUILTINS = words(
     "TextDecoder TypeError URIError URL Uint8Array WeakMap WeakSet"
 )
 OWN = words(
-    "AnyReply BaseError Category Classification Code DEFAULTS Deprecation ENTRIES Elsewhere Entry "
+    "Category Classification DEFAULTS Deprecation ENTRIES Elsewhere Entry "
     "Given KnownReply Optional Outcome Owner Recovery Reply ReplyError ReplyTo ReplyWith "
-    "StatusFacts StatusName Statuses SuccessReply T UnknownReply VERDICTS"
+    "StatusFacts StatusName SuccessReply T UnknownReply VERDICTS"
 )
 """What the package itself defines or imports; a test compares this with the outputs."""
 
