@@ -2,13 +2,12 @@
 
 from collections.abc import Iterable
 from pathlib import Path
-from types import UnionType
-from typing import Any, get_args
+from typing import Any
 
 from pydantic import BaseModel, ValidationError
 
 from generator import rules
-from generator.model import FORMS, Catalogue
+from generator.model import FORMS, Catalogue, unwrapped
 from generator.problems import MAX_PROBLEMS, Invalid, Problem, shown
 from generator.source import Loc, Source, parse, read
 from generator.targets import Target, discover
@@ -191,7 +190,6 @@ def keys_at(loc: Loc) -> list[str]:
     """The keys that the format knows at a place."""
     kind: Any = Catalogue
     for part in loc:
-        kind = kind.model_fields[part].annotation if isinstance(part, str) else get_args(kind)[0]
-        if isinstance(kind, UnionType):
-            kind = next(member for member in get_args(kind) if member is not type(None))
+        if isinstance(part, str) and isinstance(kind, type) and issubclass(kind, BaseModel):
+            kind = unwrapped(kind.model_fields[part].annotation)[0]
     return list(kind.model_fields) if isinstance(kind, type) and issubclass(kind, BaseModel) else []

@@ -1,7 +1,6 @@
 """Old and new catalogue → changes, each compatible or breaking, and the version they call for.
 
-The models are walked field by field; `VERDICTS` says for each field, and each way in which it can
-change, which change that is. What has no verdict cannot be compared, so none can be forgotten.
+The models are walked field by field; each field's verdict is beside it in `model.py`.
 """
 
 from collections.abc import Callable, Iterable, Iterator
@@ -9,7 +8,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 from typing import Any
 
-from generator.model import Catalogue, Model, Status
+from generator.model import Catalogue, Model, Status, verdicts
 from generator.problems import shown
 from generator.source import Loc
 
@@ -53,7 +52,7 @@ CHANGES: dict[str, Kind] = {
             "id-removed": "An id of the vocabulary or of a source was removed.",
             "success-changed": "An outcome that raised nothing now raises, or the reverse.",
             "exception-changed": "Another exception is raised.",
-            "unknown-changed": "Unknown codes are classified in another way.",
+            "unknown-changed": "Unknown codes or unreadable replies are classified differently.",
             "reply-changed": "The code or the message is read from another place in a reply.",
             "package-renamed": "The package, the enum or the base exception has another name.",
             "links-removed": "The outputs no longer carry deep links.",
@@ -66,6 +65,7 @@ CHANGES: dict[str, Kind] = {
             "message-added": "A wire message is new.",
             "fact-added": "A fact is documented that was not before.",
             "field-added": "A field of the request is named that was not before.",
+            "request-changed": "The check of requests looks for something else.",
             "id-added": "An id of the vocabulary or of a source is new.",
             "links-added": "The outputs carry deep links.",
         },
@@ -83,104 +83,8 @@ CHANGES: dict[str, Kind] = {
     for id_, purpose in kinds.items()
 }
 
-Ways = dict[str, str]
-"""Kinds of change by the way in which a field changed: `changed`; for what may be null also `set`
-and `unset`; for lists `added`, `removed` and `reordered`."""
-
-
-def changed(id_: str) -> Ways:
-    return {"changed": id_}
-
-
-def optional(set_: str, unset: str, changed: str) -> Ways:
-    return {"set": set_, "unset": unset, "changed": changed}
-
-
-def many(added: str, removed: str) -> Ways:
-    return {"added": added, "removed": removed, "reordered": "order-changed"}
-
-
-TEXT = changed("text-changed")
-OPTIONAL_TEXT = optional("text-changed", "text-changed", "text-changed")
-HISTORY = changed("history-changed")
-FACT = optional("fact-added", "fact-changed", "fact-changed")
-VOCABULARY = many("id-added", "id-removed")
-
-VERDICTS: dict[str, Ways] = {
-    "package.name": changed("package-renamed"),
-    "package.version": {},  # must follow from all the others
-    "package.enum": changed("package-renamed"),
-    "package.error": changed("package-renamed"),
-    "package.api": TEXT,
-    "package.title": TEXT,
-    "package.summary": TEXT,
-    "package.notice": OPTIONAL_TEXT,
-    "package.docs_url": optional("links-added", "links-removed", "link-changed"),
-    "package.repository_url": optional("link-changed", "link-changed", "link-changed"),
-    "package.reply.code": changed("reply-changed"),
-    "package.reply.message": changed("reply-changed"),
-    "package.reply.success": optional("example-changed", "example-changed", "example-changed"),
-    "package.reply.result": optional("example-changed", "example-changed", "example-changed"),
-    "package.unknown.outcome": changed("unknown-changed"),
-    "package.unknown.recovery": changed("unknown-changed"),
-    "package.unknown.owner": changed("unknown-changed"),
-    "package.unknown.exception": changed("unknown-changed"),
-    "package.questions.outcome": TEXT,
-    "package.questions.recovery": TEXT,
-    "package.questions.owner": TEXT,
-    "package.collect": many("text-changed", "text-changed"),
-    "sources": VOCABULARY,
-    "sources.title": TEXT,
-    "sources.description": OPTIONAL_TEXT,
-    "categories": VOCABULARY,
-    "categories.title": TEXT,
-    "categories.description": TEXT,
-    "outcomes": VOCABULARY,
-    "outcomes.title": TEXT,
-    "outcomes.answer": TEXT,
-    "outcomes.description": TEXT,
-    "outcomes.success": changed("success-changed"),
-    "recoveries": VOCABULARY,
-    "recoveries.title": TEXT,
-    "recoveries.answer": TEXT,
-    "recoveries.description": TEXT,
-    "recoveries.exception": optional("exception-changed", "exception-changed", "exception-changed"),
-    "owners": VOCABULARY,
-    "owners.title": TEXT,
-    "owners.description": TEXT,
-    "owners.contact": OPTIONAL_TEXT,
-    "statuses": {
-        "added": "status-added",
-        "removed": "removed-without-replacement",
-        "removed when deprecated": "status-removed",
-    },
-    "statuses.code": changed("status-renumbered"),
-    "statuses.name": changed("status-renamed"),
-    "statuses.title": TEXT,
-    "statuses.category": changed("verdict-changed"),
-    "statuses.outcome": changed("verdict-changed"),
-    "statuses.recovery": changed("verdict-changed"),
-    "statuses.owner": changed("verdict-changed"),
-    "statuses.description": TEXT,
-    "statuses.action": TEXT,
-    "statuses.fields": many("field-added", "field-removed"),
-    "statuses.allowed": many("text-changed", "text-changed"),
-    "statuses.related": many("related-changed", "related-changed"),
-    "statuses.discrepancies": many("evidence-changed", "evidence-changed"),
-    "statuses.since": HISTORY,
-    "statuses.deprecated": {"set": "status-deprecated", "unset": "deprecation-changed"},
-    "statuses.deprecated.since": HISTORY,
-    "statuses.deprecated.reason": TEXT,
-    "statuses.deprecated.use": changed("deprecation-changed"),
-    "statuses.documented.http_status": FACT,
-    "statuses.documented.order_successful": FACT,
-    "statuses.documented.messages": many("message-added", "message-removed"),
-    "statuses.documented.tables": many("evidence-changed", "evidence-changed"),
-    "retired": many("code-retired", "retirement-revoked"),
-    "retired.name": HISTORY,
-    "retired.since": HISTORY,
-    "retired.reason": TEXT,
-}
+VERDICTS: dict[str, dict[str, str]] = dict(verdicts(Catalogue))
+"""The kind of change for each way in which a field can change, by the field's path."""
 
 ITEMS = {
     "sources": ("source", "id"),
@@ -263,7 +167,7 @@ def compare_items(plural: str, old: tuple[Any, ...], new: tuple[Any, ...]) -> It
         elif after is None:
             way = "removed"
             if isinstance(before, Status) and before.deprecated:
-                way = "removed when deprecated"
+                way = "removed_when_deprecated"
             yield verdict(plural, way, subject, "", before, None, loc)
         else:
             yield from compare_values(plural, subject, before, after, loc)
@@ -311,9 +215,10 @@ def compare_values(path: str, subject: str, old: Any, new: Any, loc: Loc) -> Ite
             )
         return
     field = ".".join(str(part) for part in loc[1 if loc[0] == subject else 2 :])
-    if "added" in VERDICTS[path]:
+    kinds = VERDICTS.get(path, {})
+    if "added" in kinds:
         yield from compare_lists(path, subject, field, old or (), new or (), loc)
-    elif VERDICTS[path]:
+    elif kinds:
         way = "set" if old is None else "unset" if new is None else "changed"
         yield verdict(path, way, subject, field, old, new, loc)
 

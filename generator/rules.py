@@ -9,11 +9,9 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from functools import cached_property
 from itertools import islice
-from typing import Any, get_args, get_origin, get_type_hints
+from typing import Any
 
-from pydantic import BaseModel
-
-from generator.model import Catalogue, Prose
+from generator.model import Catalogue, Model, keys
 from generator.problems import MAX_PROBLEMS, Problem, shown
 from generator.source import HIDDEN, Loc, Source, hidden
 
@@ -183,20 +181,17 @@ def hidden_character(draft: Draft) -> Iterator[Finding]:
             yield loc, *hidden(match[0])
 
 
-def prose_places(kind: Any) -> Iterator[str]:
-    """The pattern of every prose field of a model."""
-    if kind == Prose:
-        yield ""
-    elif isinstance(kind, type) and issubclass(kind, BaseModel):
-        for name, inner in get_type_hints(kind, include_extras=True).items():
-            yield from (f".{name}{rest}" for rest in prose_places(inner))
-    else:
-        star = ".*" if get_origin(kind) is tuple else ""
-        for inner in get_args(kind):
-            yield from (f"{star}{rest}" for rest in prose_places(inner))
+def prose_places(record: type[Model], path: str = "") -> Iterator[str]:
+    """The pattern of every prose field below a record."""
+    for key in keys(record):
+        below = f"{path}.{key.name}".lstrip(".") + (".*" if key.many else "")
+        if key.record:
+            yield from prose_places(key.record, below)
+        elif key.kind == "prose":
+            yield below
 
 
-PROSE = [place[1:] for place in prose_places(Catalogue)]
+PROSE = list(prose_places(Catalogue))
 
 
 @rule(
@@ -381,40 +376,46 @@ RULES["path-clash"] = Rule(
 # References
 
 
-VOCABULARY = {
-    "category": "categories",
-    "outcome": "outcomes",
-    "recovery": "recoveries",
-    "owner": "owners",
-}
-
-
 @rule(
     "unknown-reference",
     "Checks that every category, outcome, recovery, owner, source and name referred to exists.",
 )
 def unknown_reference(draft: Draft) -> Iterator[Finding]:
-    for defined, patterns in REFERENCES.items():
+    for defined in DEFINED.values():
         allowed = [name for _, name in draft.each(defined)]
-        entries = draft.one(defined.split(".")[0], list) or []
+        entries = draft.one(defined.partition(".*")[0], list) or []
         if not allowed or len(allowed) < len(entries):
             continue  # one that cannot be read may be the one that is meant
         known, spelling = set(allowed), Spelling(allowed)
-        for pattern in patterns:
+        for _, pattern in (pair for pair in REFERENCES if pair[0] == defined):
             for loc, value in draft.each(pattern):
                 if value not in known:
                     yield loc, f"{shown(value)} does not exist", spelling.hint(value)
 
 
-REFERENCES = {
-    **{
-        f"{plural}.*.id": [f"package.unknown.{key}", f"statuses.*.{key}"]
-        for key, plural in VOCABULARY.items()
-    },
-    "sources.*.id": ["statuses.*.documented.tables.*", "statuses.*.discrepancies.*.said.*.source"],
-    "statuses.*.name": ["statuses.*.related.*", "statuses.*.deprecated.use"],
+DEFINED = {
+    "category": "categories.*.id",
+    "field": "package.request.fields.*.name",
+    "outcome": "outcomes.*.id",
+    "owner": "owners.*.id",
+    "recovery": "recoveries.*.id",
+    "source": "sources.*.id",
+    "status": "statuses.*.name",
 }
-"""Where something is defined, and the places that may name it."""
+"""Where each kind of item that can be referred to is defined."""
+
+
+def references(record: type[Model], path: str = "") -> Iterator[tuple[str, str]]:
+    """Each place below a record that refers to an item, by the pattern where that is defined."""
+    for key in keys(record):
+        below = f"{path}.{key.name}".lstrip(".") + (".*" if key.many else "")
+        if key.refers_to:
+            yield DEFINED[key.refers_to], below
+        elif key.record:
+            yield from references(key.record, below)
+
+
+REFERENCES = [*references(Catalogue), (DEFINED["field"], "statuses.*.fields.*")]
 
 
 @rule("related-self", "Checks that no entry names itself as related.")

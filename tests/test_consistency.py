@@ -10,6 +10,7 @@ import lxml.html
 import pytest
 
 from generator.model import Catalogue, Status
+from generator.request import sentence
 from generator.targets.json import flat, schema
 from tests.conftest import ROOT, run
 
@@ -185,7 +186,7 @@ def on_page(status: Status, catalogue: Catalogue) -> list[str]:
         str(status.code), status.name, status.title, status.description, *status.steps,
         questions.outcome, outcome.answer, questions.recovery, recovery.answer,
         questions.owner, owner.title, category.title, *status.messages, *status.fields,
-        *status.allowed,
+        *map(sentence, status.request),
         *status.related,
         *(said.statement for item in status.discrepancies for said in item.said),
         *(item.decision for item in status.discrepancies), status.since,

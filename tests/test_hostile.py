@@ -25,8 +25,9 @@ from mkdocs.utils.meta import get_data
 
 from generator import render, source
 from generator.catalogue import loads
-from generator.model import Catalogue, Status
+from generator.model import Catalogue, Constraint, Status
 from generator.output import Files
+from generator.request import sentence
 from generator.rules import PLACEHOLDER
 from generator.targets import discover
 
@@ -66,6 +67,11 @@ def message(text: str, mark: str) -> str:
     return PLACEHOLDER.sub(lambda match: f"({match[0][1:-1]})", text) + mark
 
 
+def span(text: str) -> str:
+    """A text that fits into a code span."""
+    return f"x{' '.join(text.split())}".replace("`", "'")
+
+
 def values(texts: list[str]) -> dict[str, Any]:
     """A catalogue, as plain values, with hostile text in every field that takes text."""
     stream = (texts[index % len(texts)] for index in range(10_000))
@@ -88,7 +94,14 @@ def values(texts: list[str]) -> dict[str, Any]:
             "description": prose(text()),
             "action": prose(text()),
             "fields": [f"{text()} 1", f"query.{text()} 2"],
-            "allowed": [prose(text())],
+            "request": [
+                {
+                    "field": f"field_{code}",
+                    "enum": [span(text())],
+                    "when": {"field": "other", "value": span(text())},
+                }
+            ],
+            "keywords": [text()],
             "related": [f"NAME_{3 - code}"],
             "discrepancies": [
                 {
@@ -263,7 +276,9 @@ def check_json(files: Files, catalogue: Catalogue) -> None:
     for row, status in zip(data["statuses"], catalogue.statuses, strict=True):
         plain = json.loads(status.model_dump_json())
         documented = plain.pop("documented")
-        assert data["allowed"].get(status.name, []) == plain.pop("allowed")
+        for rule, wanted in zip(row.pop("request"), plain.pop("request"), strict=True):
+            assert rule["enum"] == wanted["enum"]
+            assert rule["when"] == wanted["when"]
         for name in plain:
             assert row[name] == plain[name]
         assert row["messages"] == documented["messages"]
@@ -313,7 +328,11 @@ def content(page: str) -> Any:
 def check_page(catalogue: Catalogue) -> None:
     """Each text stands on the page of a status, in its order and to the letter."""
     status = catalogue.statuses[0]
-    shared = {"catalogue": catalogue, "package": catalogue.package, "status": status}
+    shared: dict[str, Any] = {
+        "catalogue": catalogue,
+        "package": catalogue.package,
+        "status": status,
+    }
     shared["tabs"] = render.tabs_of(catalogue, TARGETS.values())
     source = ENVIRONMENTS["docs"].get_template("{status.code}/index.md.j2").render(shared)
     page, meta = get_data(source)
@@ -356,7 +375,7 @@ def said(status: Status, catalogue: Catalogue) -> Iterator[str]:
         yield bare(status.deprecated.reason)
     yield from (bare(line) for line in status.description.split("\n"))
     yield from map(bare, (*status.steps, recovery.description))
-    yield from (*status.messages, *status.fields, *map(bare, status.allowed), *related)
+    yield from (*status.messages, *status.fields, *map(request_sentence, status.request), *related)
     yield from (status.title, bare(outcome.description), bare(owner.contact or ""), *collect)
     yield from (f"{package.api} {status.code} {status.name}: {status.title}", outcome.answer)
     yield from collect
@@ -365,6 +384,10 @@ def said(status: Status, catalogue: Catalogue) -> Iterator[str]:
     for item in status.discrepancies:
         yield from (bare(part.statement) for part in item.said)
         yield bare(item.decision)
+
+
+def request_sentence(constraint: Constraint) -> str:
+    return bare(sentence(constraint))
 
 
 def bare(prose: str) -> str:

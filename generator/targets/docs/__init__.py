@@ -4,14 +4,26 @@ Markdown has no quoting that holds everywhere, so characters that it or an exten
 are written as character references; what needs none stays as it is, for people who read the source.
 """
 
+import json
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from html import escape
 
+from generator import model
 from generator.changes import CHANGES, VERDICTS
-from generator.model import Catalogue, Package, ReplyShape, Retired, Status
+from generator.model import (
+    Catalogue,
+    Fact,
+    Model,
+    Package,
+    Place,
+    ReplyShape,
+    Retired,
+    Status,
+)
+from generator.request import sentence
 from generator.rules import RULES
 from generator.targets import json as data
 from generator.text import Text, address, keys, plain, word
@@ -97,8 +109,13 @@ def tags(values: Iterable[str]) -> Text:
 
 def json_text(value: object, indent: int | None = 2) -> Text:
     """JSON that is also YAML and holds no character that a reader could take for a line's end."""
-    text = data.indented(value) if indent else data.encode(value)
+    text = json.dumps(value, ensure_ascii=False, indent=indent)
     return Text(UNPRINTABLE.sub(lambda match: f"\\u{ord(match[0]):04x}", text))
+
+
+def places(name: str, catalogue: Catalogue) -> tuple[Place, ...]:
+    """Where a field of the request may be."""
+    return catalogue.field[name].places
 
 
 def name_of(path: str) -> str:
@@ -152,6 +169,7 @@ def vocabulary(catalogue: Catalogue) -> dict[str, object]:
         "api": package.api,
         "reply": package.reply.model_dump(),
         "unknown": package.unknown.model_dump(),
+        "unreadable": catalogue.unreadable.model_dump(),
         "questions": package.questions.model_dump(),
         "outcomes": {item.id: item.model_dump() for item in catalogue.outcomes},
         "recoveries": {item.id: item.model_dump() for item in catalogue.recoveries},
@@ -246,6 +264,43 @@ def version_key(version: str) -> list[int]:
     return [int(number) for number in version.split(".")]
 
 
+KINDS = {
+    "text": "text",
+    "prose": "prose",
+    "integer": "whole number",
+    "boolean": "true or false",
+    "value": "value",
+}
+
+
+def records(outermost: type[Model]) -> list[type[Model]]:
+    """A record of the format and all below it, each once."""
+    found = [outermost]
+    for record in found:
+        below = (key.record for key in model.keys(record))
+        found += [inner for inner in dict.fromkeys(below) if inner and inner not in found]
+    return found
+
+
+def kind(key: Fact) -> str:
+    """The type of a key's value, as prose."""
+    if key.record:
+        found = f"`{key.record.__name__}`"
+    elif key.refers_to:
+        found = f"{key.refers_to}"
+    else:
+        found = key.form if key.form and key.form != "text" else KINDS[key.kind]
+    return (f"list of {found}" if key.many else found) + (" or null" if key.optional else "")
+
+
+def title_of(record: type[Model]) -> str:
+    return record.__name__
+
+
+def summary_of(record: type[Model]) -> str:
+    return record.__doc__ or ""
+
+
 FILTERS = {
     "address": address,
     "base": base,
@@ -261,12 +316,19 @@ FILTERS = {
     "markdown": markdown,
     "name_of": name_of,
     "paragraphs": paragraphs,
+    "kind": kind,
+    "places": places,
+    "record_keys": model.keys,
+    "records": records,
     "plain": plain,
     "problem": problem,
     "prose": prose,
     "schema": data.schema,
+    "sentence": sentence,
     "same_json": data.to_json,
     "summary": summary,
+    "summary_of": summary_of,
+    "title_of": title_of,
     "tags": tags,
     "terms": terms,
     "varies": varies,
@@ -276,4 +338,4 @@ FILTERS = {
     "yaml": yaml,
 }
 
-GLOBALS = {"rules": RULES.values(), "changes": CHANGES, "verdicts": VERDICTS}
+GLOBALS = {"rules": RULES.values(), "changes": CHANGES, "verdicts": VERDICTS, "format": Catalogue}

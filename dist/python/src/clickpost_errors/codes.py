@@ -1485,7 +1485,7 @@ _FACTS: dict[int, _Facts] = {
         http_status=200,
         order_successful=False,
         messages=("RVP reason is missing", "RVP reason can't be more than 500 chars"),
-        fields=("additional.rvp_reason", "delivery_type"),
+        fields=("rvp_reason", "delivery_type"),
         related=(MetaStatus.RVP_NOT_SUPPORTED, MetaStatus.INVALID_DELIVERY_TYPE),
         discrepancies=(
             Discrepancy(
@@ -1549,7 +1549,7 @@ _FACTS: dict[int, _Facts] = {
         http_status=200,
         order_successful=False,
         messages=("Items Data is missing from order details",),
-        fields=("shipment_details.items",),
+        fields=("items",),
         related=(MetaStatus.INVALID_ITEMS_FORMAT, MetaStatus.INVALID_ORDER_DATA),
         discrepancies=(
             Discrepancy(
@@ -1599,7 +1599,7 @@ _FACTS: dict[int, _Facts] = {
         http_status=200,
         order_successful=False,
         messages=("Invalid Format of items for Order data",),
-        fields=("shipment_details.items",),
+        fields=("items",),
         related=(MetaStatus.ITEMS_MISSING, MetaStatus.INVALID_ORDER_DATA),
         discrepancies=(
             Discrepancy(
