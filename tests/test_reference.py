@@ -295,7 +295,7 @@ def test_changed_fact_is_found(
         (303, "outcome", "failed"),
         (323, "recovery", "retry"),
         (316, "owner", "developer"),
-        (310, "fields", ("rvp_reason", "delivery_type")),
+        (310, "fields", ("additional.rvp_reason", "delivery_type")),
     ],
 )
 def test_changed_conclusion_is_found(

@@ -191,7 +191,7 @@ export const ENTRIES: { readonly [T in MetaStatus]: Entry<T> } = {
       "The order is a reverse shipment (`delivery_type` is `RVP`), and its `rvp_reason` is missing, null, or longer than 500 characters.",
     action:
       "Look at `delivery_type`: if the parcel goes to the customer, it should be `FORWARD`, and no reason is needed.\nFor `RVP`, put the reason as text into `additional.rvp_reason`, inside the `additional` object and not at the top level; if it is there and still refused, put it into `shipment_details`.\nShorten it to 500 characters at most, then send the request again.",
-    fields: ["additional.rvp_reason", "delivery_type"],
+    fields: ["rvp_reason", "delivery_type"],
     related: [311, 309],
   },
   311: {
@@ -215,7 +215,7 @@ export const ENTRIES: { readonly [T in MetaStatus]: Entry<T> } = {
       "The order lists nothing to ship: `items` is missing or an empty array. In V3 and V4 it belongs into `shipment_details`.",
     action:
       "Look at the JSON that was sent: the array must be called `items`, not `item`, and in V3 and V4 it must be inside `shipment_details`.\nPut at least one item into `items`, each as an object.\nSend the request again.",
-    fields: ["shipment_details.items"],
+    fields: ["items"],
     related: [313, 314],
   },
   313: {
@@ -227,7 +227,7 @@ export const ENTRIES: { readonly [T in MetaStatus]: Entry<T> } = {
       "`items` is not an array of objects (for example it is text that holds JSON, or a single object), or an item lacks one of its mandatory fields.",
     action:
       "Look at `items` in the JSON that was sent: it must be an array, and each element must be an object.\nIf it is text that holds JSON, the body was encoded twice: encode it once; if it is one object, put it into an array.\nCompare each item with Clickpost's schema for order creation, and add the mandatory fields that are missing.\nSend the request again.",
-    fields: ["shipment_details.items"],
+    fields: ["items"],
     related: [312, 314],
   },
   314: {
