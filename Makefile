@@ -35,12 +35,13 @@ test: lint ## Run everything: lint, drift, the built packages, the site in a bro
 
 .PHONY: lint
 lint: .venv/test build/node/installed ## Check the code: ruff, mypy --strict, pyright, over all of it
-	@echo "- ruff, mypy, pyright"
+	@echo "- ruff, mypy, pyright, prettier"
 	@$(BIN)/ruff check generator tests dist/python
 	@$(BIN)/ruff format --check generator tests dist/python
 	@$(BIN)/mypy generator tests
 	@$(BIN)/mypy dist/python/src
 	@$(NODE_ENV) build/node/node_modules/.bin/pyright
+	@$(NODE_ENV) build/node/node_modules/.bin/prettier --log-level=warn --check catalogue.yaml
 
 .PHONY: docs
 docs: scripts ## Build the site into build/site

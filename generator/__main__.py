@@ -35,7 +35,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         return int(options.run(options))
     except Invalid as invalid:
-        report(invalid.problems, options)
+        report(invalid, options)
         return WRONG
     except UsageError as error:
         print(f"{options.program}: {printable(str(error))}", file=sys.stderr)
@@ -137,21 +137,20 @@ def parser() -> argparse.ArgumentParser:
     adding = command("add", add, "Put the skeleton of a new entry in its place.", where)
     adding.add_argument("code", metavar="CODE", type=int)
     adding.add_argument("name", metavar="NAME", help="UPPER_SNAKE; never changed later")
-    formatting = command("fmt", fmt, "Bring the catalogue's text to the one style.", source)
-    formatting.add_argument(
-        "--check", action="store_true", help="only tell whether it is in that style"
-    )
-    command("schema", schema, "Print the JSON Schema of a catalogue, for editors.")
     return top
 
 
-def report(problems: list[Problem], options: argparse.Namespace) -> None:
+def report(invalid: Invalid, options: argparse.Namespace) -> None:
+    problems = invalid.problems
     if getattr(options, "format", "text") in ("text", "markdown"):
         terminal = sys.stdout.isatty()
         print(as_text(problems, terminal, terminal and not os.environ.get("NO_COLOR")), end="")
         count = f"{len(problems)} problem{'s' * (len(problems) != 1)}"
         more = " or more" * (len(problems) == MAX_PROBLEMS)
-        print(f"{count}{more}; nothing was written.", file=sys.stderr)
+        outcome = ""
+        if options.run in (generate, add):
+            outcome = f"; {getattr(invalid, 'outcome', 'nothing was written')}"
+        print(f"{count}{more}{outcome}", file=sys.stderr)
     else:
         print(FORMATS[options.format](problems), end="")
 
@@ -216,6 +215,10 @@ def generate(options: argparse.Namespace) -> int:
     from generator.output import sync
 
     drifts = sync(options.out, trees, progress)
+    if whole_project(options):
+        drifts["generator"] = schema_drift(options.out)
+        if drifts["generator"].stale:
+            save(options.out / SCHEMA, schema_text())
     print_written(drifts, options)
     return DONE
 
@@ -241,12 +244,11 @@ def print_written(drifts: dict[str, "Drift"], options: argparse.Namespace) -> No
 
 def check(options: argparse.Namespace) -> int:
     trees = rendered(options)
-    from generator.output import compare, unusable
+    from generator.output import compare_all
 
-    try:
-        drifts = {root: compare(options.out, root, files) for root, files in trees.items()}
-    except OSError as error:
-        raise unusable(error, options.out) from error
+    drifts = compare_all(options.out, trees)
+    if whole_project(options):
+        drifts["generator"] = schema_drift(options.out)
     problems = [
         problem for root, drift in drifts.items() for problem in drift_problems(root, drift)
     ]
@@ -316,9 +318,9 @@ def add(options: argparse.Namespace) -> int:
         raise Invalid(source.problems)
     try:
         text, line = edit.with_entry(source, options.code, options.name)
-    except edit.Refused as reason:
+    except edit.CannotAdd as reason:
         raise UsageError(str(reason)) from None
-    save(options.catalogue, text)
+    save(options.catalogue, text.encode())
     print(
         f"{options.catalogue}:{line}: added {options.code} {options.name}\n"
         f"Write what is empty there; `{options.program} check` names each text that is missing.\n"
@@ -328,56 +330,41 @@ def add(options: argparse.Namespace) -> int:
     return DONE
 
 
-def fmt(options: argparse.Namespace) -> int:
-    from generator.style import differences, styled
+def save(path: Path, data: bytes) -> None:
+    """Replace a file in one step; behind a link, the file itself."""
+    from generator.output import write
 
-    source = read_text(options.catalogue)
-    text = styled(source, str(options.catalogue))
-    problems = differences(source, text, str(options.catalogue))
-    if options.check:
-        print(FORMATS[options.format](problems), end="")
-        return WRONG if problems else DONE
-    if problems:
-        save(options.catalogue, text)
-    if options.format == "text":
-        print(f"{options.catalogue}: {'formatted' if problems else 'unchanged'}")
-    else:
-        print(FORMATS[options.format]([]), end="")
-    return DONE
-
-
-def read_text(path: Path) -> str:
-    from generator.source import MAX_BYTES, decode
-
+    place = path.resolve()
     try:
-        with open(path, "rb") as file:
-            return decode(file.read(MAX_BYTES + 1), str(path))
-    except OSError as error:
-        raise UsageError(f"{path} cannot be read: {error.strerror}") from None
-
-
-def save(path: Path, text: str) -> None:
-    from generator.edit import write
-
-    try:
-        write(path, text)
+        write(str(place), data, f"{place.parent}/.{place.name}.tmp")
     except OSError as error:
         raise UsageError(f"{path} cannot be written: {error.strerror}") from None
 
 
-def schema(options: argparse.Namespace) -> int:
+SCHEMA = "generator/catalogue.schema.json"
+"""The schema of the catalogue's format, which is in no target's root."""
+
+
+def schema_text() -> bytes:
     import json
 
     from generator.model import Catalogue
 
-    print(
-        json.dumps(
-            {"$schema": "https://json-schema.org/draft/2020-12/schema"}
-            | Catalogue.model_json_schema(),
-            indent=2,
-        )
-    )
-    return DONE
+    dialect = {"$schema": "https://json-schema.org/draft/2020-12/schema"}
+    return f"{json.dumps(dialect | Catalogue.model_json_schema(), indent=2)}\n".encode()
+
+
+def schema_drift(out: Path) -> "Drift":
+    from generator.output import Drift, content
+
+    if content(f"{out}/{SCHEMA}") == schema_text():
+        return Drift(unchanged=1)
+    return Drift(changed=[SCHEMA])
+
+
+def whole_project(options: argparse.Namespace) -> bool:
+    """Whether every output of the project that this generator is part of is meant."""
+    return not options.target and options.out.resolve() == Path(__file__).resolve().parents[1]
 
 
 if __name__ == "__main__":

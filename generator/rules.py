@@ -555,7 +555,7 @@ def recovery_exception(draft: Draft) -> Iterator[Finding]:
                 )
 
 
-# What `check`, writing the outputs, `diff` and `fmt` tell of.
+# What `check`, writing the outputs and `diff` tell of.
 for id_, purpose in {
     "changed": "Checks that every output is what the catalogue says, byte for byte.",
     "missing": "Checks that every output is there.",
@@ -567,6 +567,5 @@ for id_, purpose in {
     "version": "Checks that the version follows what changed since another catalogue.",
     "not-retired": "Checks that a removed code is retired, so that it is never given away again.",
     "backdated": "Checks that a new code is said to stand in no version that did not hold it.",
-    "style": "Checks that the text of the catalogue is in the one style, which `fmt` writes.",
 }.items():
     RULES[id_] = Rule(id_, purpose)

@@ -22,7 +22,6 @@ from pathlib import Path
 from generator import source
 from generator.catalogue import load
 from generator.model import Status
-from generator.style import quoted
 
 ROOT = Path(__file__).parents[1]
 SIZES = (31, 1_000, 10_000)
@@ -99,7 +98,7 @@ def entry(number: int, model: Status, names: list[str], chance: random.Random) -
     def shuffled(text: str) -> str:
         words = text.replace("`", "").split()
         chance.shuffle(words)
-        return quoted(" ".join(words))
+        return json.dumps(" ".join(words))
 
     actions = "".join(f"      {shuffled(step)[1:-1]}\n" for step in model.steps)
     fields = f"    fields: [{', '.join(model.fields)}]\n" if model.fields else ""
@@ -114,12 +113,12 @@ def entry(number: int, model: Status, names: list[str], chance: random.Random) -
         + f"        decision: {shuffled(conflict.decision)}\n"
         for conflict in model.discrepancies
     )
-    messages = ", ".join(quoted(f"{number}: {message}") for message in model.messages)
+    messages = ", ".join(json.dumps(f"{number}: {message}") for message in model.messages)
     documented = model.documented
     return f"""\
   - code: {number + 100}
     name: {names[number]}
-    title: {quoted(f"{model.title} {number}")}
+    title: {json.dumps(f"{model.title} {number}")}
     category: {model.category}
     outcome: {model.outcome}
     recovery: {model.recovery}

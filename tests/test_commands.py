@@ -1,6 +1,7 @@
 """`generate` and `check` as they are used: what they print, write and exit with."""
 
 import json
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -11,10 +12,10 @@ from generator.model import Catalogue
 from tests.conftest import ROOT
 
 
-def generator(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
-    """The generator's command line, run from the project's root."""
+def generator(*arguments: str | Path, cwd: Path = ROOT) -> subprocess.CompletedProcess[str]:
+    """The generator's command line, run from the root of the project or of a copy."""
     command = [sys.executable, "-m", "generator", *map(str, arguments)]
-    return subprocess.run(command, cwd=ROOT, text=True, capture_output=True, check=False)
+    return subprocess.run(command, cwd=cwd, text=True, capture_output=True, check=False)
 
 
 @pytest.fixture(scope="module")
@@ -162,7 +163,20 @@ def test_nothing_is_written_where_anything_is_wrong(tmp_path: Path, altered: Pat
     assert not (tmp_path / "out").exists()
 
 
-def test_the_committed_schema_is_the_models(tmp_path: Path) -> None:
-    assert generator("schema").stdout == (ROOT / "generator/catalogue.schema.json").read_text()
+def test_the_schema_of_the_format_is_an_output_of_the_project(tmp_path: Path) -> None:
+    """Only there: in another folder it would be a file that no one asked for."""
+    caches = shutil.ignore_patterns("__pycache__")
+    shutil.copytree(ROOT / "generator", tmp_path / "generator", ignore=caches)
+    shutil.copy(ROOT / "catalogue.yaml", tmp_path)
+    schema = tmp_path / "generator/catalogue.schema.json"
+    schema.write_text("{}")
+    assert generator("generate", "--target", "json", cwd=tmp_path).returncode == 0
+    assert schema.read_text() == "{}"
+    assert generator("generate", "--out", "out", cwd=tmp_path).returncode == 0
+    assert not (tmp_path / "out/generator").exists()
+    assert "catalogue.schema.json: changed: " in generator("check", cwd=tmp_path).stdout
+    assert "written    generator/cat" in generator("generate", cwd=tmp_path).stdout
+    assert schema.read_bytes() == (ROOT / "generator/catalogue.schema.json").read_bytes()
+    assert generator("check", cwd=tmp_path).returncode == 0
     first = (ROOT / "catalogue.yaml").read_text().splitlines()[0]
     assert first == "# yaml-language-server: $schema=generator/catalogue.schema.json"
