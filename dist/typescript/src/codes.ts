@@ -14,16 +14,16 @@
  * What to do:
  * 1. Keep the order as pending under its `reference_number`, together with the exact body that
  *    was sent; store no waybill and report no failure.
- * 2. Wait a minute, then ask for its state: fetch the order where the endpoint takes a
+ * 2. Wait 5 seconds, then ask for its state: fetch the order where the endpoint takes a
  *    `reference_number` (B2B, and the older form of V3); otherwise send the same create request
  *    again, unchanged.
  * 3. If the answer is 200, or 323 with a `waybill` in its `result`, store that waybill and its
  *    label, and stop asking.
- * 4. If it is 102, 202, 322, 329, 500 or no reply, wait longer and ask again: the fault may be
- *    one of the question and not of the order.
+ * 4. If it is 102, 202, 322, 329, 500 or no reply, ask again after twice the wait, at most a
+ *    minute: the fault may be one of the question and not of the order.
  * 5. If it is 420 or another code about the order, stop asking and follow the entry of that code;
  *    a refused question (301, 351, 400) says nothing about the order.
- * 6. After about five tries, give the `reference_number` to `support@clickpost.in`; until they
+ * 6. After 10 questions, give the `reference_number` to `support@clickpost.in`; until they
  *    answer, do not send this parcel under another `reference_number`, courier or waybill number.
  */
 export const PROCESSING = 102;
@@ -53,16 +53,16 @@ export const SUCCESS = 200;
  *    creation could book the cancelled order again.
  * 2. Keep the order as pending under its `reference_number`, together with the exact body that
  *    was sent; store no waybill and report no failure.
- * 3. Wait a minute, then ask for its state: fetch the order where the endpoint takes a
+ * 3. Wait 5 seconds, then ask for its state: fetch the order where the endpoint takes a
  *    `reference_number` (B2B, and the older form of V3); otherwise send the same create request
  *    again, unchanged.
  * 4. If the answer is 200, or 323 with a `waybill` in its `result`, store that waybill and its
  *    label, and stop asking.
- * 5. If it is 102, 202, 322, 329, 500 or no reply, wait longer and ask again: the fault may be
- *    one of the question and not of the order.
+ * 5. If it is 102, 202, 322, 329, 500 or no reply, ask again after twice the wait, at most a
+ *    minute: the fault may be one of the question and not of the order.
  * 6. If it is 420 or another code about the order, stop asking and follow the entry of that code;
  *    a refused question (301, 351, 400) says nothing about the order.
- * 7. After about five tries, give the `reference_number` to `support@clickpost.in`; until they
+ * 7. After 10 questions, give the `reference_number` to `support@clickpost.in`; until they
  *    answer, do not send this parcel under another `reference_number`, courier or waybill number.
  */
 export const REGISTERED = 202;
@@ -357,7 +357,7 @@ export const AWB_NOT_FOUND = 321;
 /**
  * 322 · Courier's server failed
  *
- * Order created? Unknown: it may exist · Send again? Yes, unchanged, with the same reference
+ * Order created? Unknown: it may exist · Send again? Once, unchanged, with the same reference
  * number and courier · Who acts? Courier partner
  *
  * What to do:
@@ -366,12 +366,12 @@ export const AWB_NOT_FOUND = 321;
  * 2. Wait at least a minute, then fetch the order where the endpoint takes a `reference_number`;
  *    on 200 or 323 use what it finds, on 102 or 202 follow the entry of 102.
  * 3. Where there is no such fetch, or it does not find the order, send exactly the same request
- *    again; this is the least risky next call, not a safe one.
- * 4. If the answer is 323, Clickpost stored an earlier attempt: use the waybill in its `result`.
+ *    once more; this is the least risky next call, not a safe one.
+ * 4. If the answer is 323, Clickpost stored the first attempt: use the waybill in its `result`.
  * 5. If it is 319 with a duplicate in the courier's words, the courier holds the parcel: ask the
  *    courier for its waybill.
- * 6. If the fault goes on, double the wait each time and stop after five tries; then ask the
- *    courier, or `support@clickpost.in`, before you book the parcel in any other way.
+ * 6. If it fails in the same way again, do not send it a third time: ask the courier, or
+ *    `support@clickpost.in`, whether the parcel is booked, before you book it in any other way.
  */
 export const COURIER_SERVER_ERROR = 322;
 
@@ -433,7 +433,7 @@ export const INVALID_POST_DATA = 328;
 /**
  * 329 · Courier did not answer in time
  *
- * Order created? Unknown: it may exist · Send again? Yes, unchanged, with the same reference
+ * Order created? Unknown: it may exist · Send again? Once, unchanged, with the same reference
  * number and courier · Who acts? Courier partner
  *
  * What to do:
@@ -446,8 +446,8 @@ export const INVALID_POST_DATA = 328;
  * 4. If the answer is 323, Clickpost stored the first attempt: use the waybill in its `result`.
  * 5. If it is 319 with a duplicate in the courier's words, the courier holds the parcel: ask the
  *    courier for its waybill.
- * 6. If it is 329 again, do not send it a third time: ask the courier, or `support@clickpost.in`,
- *    whether the parcel is booked, before you book it in any other way.
+ * 6. If it fails in the same way again, do not send it a third time: ask the courier, or
+ *    `support@clickpost.in`, whether the parcel is booked, before you book it in any other way.
  */
 export const COURIER_TIMEOUT = 329;
 
@@ -588,7 +588,7 @@ export const ASYNC_ORDER_FAILED = 420;
 /**
  * 500 · Clickpost failed
  *
- * Order created? Unknown: it may exist · Send again? Yes, unchanged, with the same reference
+ * Order created? Unknown: it may exist · Send again? Once, unchanged, with the same reference
  * number and courier · Who acts? Clickpost
  *
  * What to do:
@@ -597,12 +597,12 @@ export const ASYNC_ORDER_FAILED = 420;
  * 2. Wait 1–2 minutes, then fetch the order where the endpoint takes a `reference_number`; on 200
  *    or 323 use what it finds, on 102 or 202 follow the entry of 102.
  * 3. Where there is no such fetch, or it does not find the order, send exactly the same request
- *    again; this is the least risky next call, not a safe one.
- * 4. If the answer is 323, Clickpost stored an earlier attempt: use the waybill in its `result`.
+ *    once more; this is the least risky next call, not a safe one.
+ * 4. If the answer is 323, Clickpost stored the first attempt: use the waybill in its `result`.
  * 5. If it is 319 with a duplicate in the courier's words, the courier holds the parcel: ask the
  *    courier for its waybill.
- * 6. If the fault goes on, double the wait each time and stop after five tries; then write to
- *    `support@clickpost.in` with the times of all attempts, and hold the order back until they
+ * 6. If it fails in the same way again, do not send it a third time: write to
+ *    `support@clickpost.in` with the times of both attempts, and hold the order back until they
  *    answer.
  */
 export const INTERNAL_SERVER_ERROR = 500;

@@ -65,8 +65,8 @@ export const Recovery = {
    * Ask for the order's state until it is final. Fetch it where the endpoint takes a
    * `reference_number`, or where you have its waybill. Otherwise send the same create request
    * again, unchanged: this is Clickpost's documented way to ask. Stop at the first final answer,
-   * and after a limited number of tries. Another `reference_number`, courier or waybill number can
-   * book the parcel twice.
+   * and after a limited number of questions. Another `reference_number`, courier or waybill number
+   * can book the parcel twice.
    */
   POLL: "poll",
   /**
@@ -78,10 +78,10 @@ export const Recovery = {
   RECONCILE: "reconcile",
   /**
    * Wait. Where the endpoint takes a `reference_number`, fetch the order first. Otherwise send the
-   * same request again, with the same `reference_number`, courier and waybill number. This is the
-   * least risky next call, but it is not without risk: if Clickpost stored the first attempt, it
-   * answers 323; if only the courier stored it, the API does not prevent a second booking. Stop
-   * after a limited number of tries, then ask the courier or support.
+   * same request once more, with the same `reference_number`, courier and waybill number. This is
+   * the least risky next call, but it is not without risk: if Clickpost stored the first attempt,
+   * it answers 323; if only the courier stored it, the API does not prevent a second booking. If
+   * the answer is unclear again, ask the courier or support.
    */
   RETRY: "retry",
   /** Correct the request, then send it. Unchanged, it is refused again. */

@@ -31,17 +31,17 @@ class MetaStatus(IntEnum):
 
     1. Keep the order as pending under its `reference_number`, together with the exact body
     that was sent; store no waybill and report no failure.
-    2. Wait a minute, then ask for its state: fetch the order where the endpoint takes a
+    2. Wait 5 seconds, then ask for its state: fetch the order where the endpoint takes a
     `reference_number` (B2B, and the older form of V3); otherwise send the same create request
     again, unchanged.
     3. If the answer is 200, or 323 with a `waybill` in its `result`, store that waybill and
     its label, and stop asking.
-    4. If it is 102, 202, 322, 329, 500 or no reply, wait longer and ask again: the fault may
-    be one of the question and not of the order.
+    4. If it is 102, 202, 322, 329, 500 or no reply, ask again after twice the wait, at most a
+    minute: the fault may be one of the question and not of the order.
     5. If it is 420 or another code about the order, stop asking and follow the entry of that
     code; a refused question (301, 351, 400) says nothing about the order.
-    6. After about five tries, give the `reference_number` to `support@clickpost.in`; until
-    they answer, do not send this parcel under another `reference_number`, courier or waybill
+    6. After 10 questions, give the `reference_number` to `support@clickpost.in`; until they
+    answer, do not send this parcel under another `reference_number`, courier or waybill
     number.
     """
 
@@ -78,17 +78,17 @@ class MetaStatus(IntEnum):
     creation could book the cancelled order again.
     2. Keep the order as pending under its `reference_number`, together with the exact body
     that was sent; store no waybill and report no failure.
-    3. Wait a minute, then ask for its state: fetch the order where the endpoint takes a
+    3. Wait 5 seconds, then ask for its state: fetch the order where the endpoint takes a
     `reference_number` (B2B, and the older form of V3); otherwise send the same create request
     again, unchanged.
     4. If the answer is 200, or 323 with a `waybill` in its `result`, store that waybill and
     its label, and stop asking.
-    5. If it is 102, 202, 322, 329, 500 or no reply, wait longer and ask again: the fault may
-    be one of the question and not of the order.
+    5. If it is 102, 202, 322, 329, 500 or no reply, ask again after twice the wait, at most a
+    minute: the fault may be one of the question and not of the order.
     6. If it is 420 or another code about the order, stop asking and follow the entry of that
     code; a refused question (301, 351, 400) says nothing about the order.
-    7. After about five tries, give the `reference_number` to `support@clickpost.in`; until
-    they answer, do not send this parcel under another `reference_number`, courier or waybill
+    7. After 10 questions, give the `reference_number` to `support@clickpost.in`; until they
+    answer, do not send this parcel under another `reference_number`, courier or waybill
     number.
     """
 
@@ -426,7 +426,7 @@ class MetaStatus(IntEnum):
     as not successful.
 
     - Order created? Unknown: it may exist
-    - Send again? Yes, unchanged, with the same reference number and courier
+    - Send again? Once, unchanged, with the same reference number and courier
     - Who acts? Courier partner
 
     1. Keep the `reference_number`, the courier and the waybill number as they are: changing
@@ -435,13 +435,13 @@ class MetaStatus(IntEnum):
     `reference_number`; on 200 or 323 use what it finds, on 102 or 202 follow the entry of
     102.
     3. Where there is no such fetch, or it does not find the order, send exactly the same
-    request again; this is the least risky next call, not a safe one.
-    4. If the answer is 323, Clickpost stored an earlier attempt: use the waybill in its
+    request once more; this is the least risky next call, not a safe one.
+    4. If the answer is 323, Clickpost stored the first attempt: use the waybill in its
     `result`.
     5. If it is 319 with a duplicate in the courier's words, the courier holds the parcel: ask
     the courier for its waybill.
-    6. If the fault goes on, double the wait each time and stop after five tries; then ask the
-    courier, or `support@clickpost.in`, before you book the parcel in any other way.
+    6. If it fails in the same way again, do not send it a third time: ask the courier, or
+    `support@clickpost.in`, whether the parcel is booked, before you book it in any other way.
     """
 
     ORDER_ALREADY_PLACED = 323
@@ -517,7 +517,7 @@ class MetaStatus(IntEnum):
     successful.
 
     - Order created? Unknown: it may exist
-    - Send again? Yes, unchanged, with the same reference number and courier
+    - Send again? Once, unchanged, with the same reference number and courier
     - Who acts? Courier partner
 
     1. Keep the `reference_number`, the courier and the waybill number as they are: changing
@@ -531,7 +531,7 @@ class MetaStatus(IntEnum):
     `result`.
     5. If it is 319 with a duplicate in the courier's words, the courier holds the parcel: ask
     the courier for its waybill.
-    6. If it is 329 again, do not send it a third time: ask the courier, or
+    6. If it fails in the same way again, do not send it a third time: ask the courier, or
     `support@clickpost.in`, whether the parcel is booked, before you book it in any other way.
     """
 
@@ -701,7 +701,7 @@ class MetaStatus(IntEnum):
     whether the order was made, although the reference lists it as not successful.
 
     - Order created? Unknown: it may exist
-    - Send again? Yes, unchanged, with the same reference number and courier
+    - Send again? Once, unchanged, with the same reference number and courier
     - Who acts? Clickpost
 
     1. Keep the `reference_number`, the courier and the waybill number as they are: changing
@@ -709,14 +709,14 @@ class MetaStatus(IntEnum):
     2. Wait 1–2 minutes, then fetch the order where the endpoint takes a `reference_number`;
     on 200 or 323 use what it finds, on 102 or 202 follow the entry of 102.
     3. Where there is no such fetch, or it does not find the order, send exactly the same
-    request again; this is the least risky next call, not a safe one.
-    4. If the answer is 323, Clickpost stored an earlier attempt: use the waybill in its
+    request once more; this is the least risky next call, not a safe one.
+    4. If the answer is 323, Clickpost stored the first attempt: use the waybill in its
     `result`.
     5. If it is 319 with a duplicate in the courier's words, the courier holds the parcel: ask
     the courier for its waybill.
-    6. If the fault goes on, double the wait each time and stop after five tries; then write
-    to `support@clickpost.in` with the times of all attempts, and hold the order back until
-    they answer.
+    6. If it fails in the same way again, do not send it a third time: write to
+    `support@clickpost.in` with the times of both attempts, and hold the order back until they
+    answer.
     """
 
     @property
@@ -897,16 +897,17 @@ _FACTS: dict[int, _Facts] = {
         ),
         action=(
             "Keep the order as pending under its `reference_number`, together with the exact body "
-            "that was sent; store no waybill and report no failure.\nWait a minute, then ask for "
+            "that was sent; store no waybill and report no failure.\nWait 5 seconds, then ask for "
             "its state: fetch the order where the endpoint takes a `reference_number` (B2B, and "
             "the older form of V3); otherwise send the same create request again, unchanged.\nIf "
             "the answer is 200, or 323 with a `waybill` in its `result`, store that waybill and "
-            "its label, and stop asking.\nIf it is 102, 202, 322, 329, 500 or no reply, wait "
-            "longer and ask again: the fault may be one of the question and not of the order.\nIf "
-            "it is 420 or another code about the order, stop asking and follow the entry of that "
-            "code; a refused question (301, 351, 400) says nothing about the order.\nAfter about "
-            "five tries, give the `reference_number` to `support@clickpost.in`; until they answer, "
-            "do not send this parcel under another `reference_number`, courier or waybill number."
+            "its label, and stop asking.\nIf it is 102, 202, 322, 329, 500 or no reply, ask again "
+            "after twice the wait, at most a minute: the fault may be one of the question and not "
+            "of the order.\nIf it is 420 or another code about the order, stop asking and follow "
+            "the entry of that code; a refused question (301, 351, 400) says nothing about the "
+            "order.\nAfter 10 questions, give the `reference_number` to `support@clickpost.in`; "
+            "until they answer, do not send this parcel under another `reference_number`, courier "
+            "or waybill number."
         ),
         category=Category.SUCCESS,
         outcome=Outcome.PENDING,
@@ -1048,16 +1049,16 @@ _FACTS: dict[int, _Facts] = {
             "Check which endpoint answered: after a call to cancel, stop here, since asking by "
             "order creation could book the cancelled order again.\nKeep the order as pending under "
             "its `reference_number`, together with the exact body that was sent; store no waybill "
-            "and report no failure.\nWait a minute, then ask for its state: fetch the order where "
+            "and report no failure.\nWait 5 seconds, then ask for its state: fetch the order where "
             "the endpoint takes a `reference_number` (B2B, and the older form of V3); otherwise "
             "send the same create request again, unchanged.\nIf the answer is 200, or 323 with a "
             "`waybill` in its `result`, store that waybill and its label, and stop asking.\nIf it "
-            "is 102, 202, 322, 329, 500 or no reply, wait longer and ask again: the fault may be "
-            "one of the question and not of the order.\nIf it is 420 or another code about the "
-            "order, stop asking and follow the entry of that code; a refused question (301, 351, "
-            "400) says nothing about the order.\nAfter about five tries, give the "
-            "`reference_number` to `support@clickpost.in`; until they answer, do not send this "
-            "parcel under another `reference_number`, courier or waybill number."
+            "is 102, 202, 322, 329, 500 or no reply, ask again after twice the wait, at most a "
+            "minute: the fault may be one of the question and not of the order.\nIf it is 420 or "
+            "another code about the order, stop asking and follow the entry of that code; a "
+            "refused question (301, 351, 400) says nothing about the order.\nAfter 10 questions, "
+            "give the `reference_number` to `support@clickpost.in`; until they answer, do not send "
+            "this parcel under another `reference_number`, courier or waybill number."
         ),
         category=Category.SUCCESS,
         outcome=Outcome.PENDING,
@@ -1958,12 +1959,13 @@ _FACTS: dict[int, _Facts] = {
             "one of them can book the parcel twice.\nWait at least a minute, then fetch the order "
             "where the endpoint takes a `reference_number`; on 200 or 323 use what it finds, on "
             "102 or 202 follow the entry of 102.\nWhere there is no such fetch, or it does not "
-            "find the order, send exactly the same request again; this is the least risky next "
-            "call, not a safe one.\nIf the answer is 323, Clickpost stored an earlier attempt: use "
+            "find the order, send exactly the same request once more; this is the least risky next "
+            "call, not a safe one.\nIf the answer is 323, Clickpost stored the first attempt: use "
             "the waybill in its `result`.\nIf it is 319 with a duplicate in the courier's words, "
-            "the courier holds the parcel: ask the courier for its waybill.\nIf the fault goes on, "
-            "double the wait each time and stop after five tries; then ask the courier, or "
-            "`support@clickpost.in`, before you book the parcel in any other way."
+            "the courier holds the parcel: ask the courier for its waybill.\nIf it fails in the "
+            "same way again, do not send it a third time: ask the courier, or "
+            "`support@clickpost.in`, whether the parcel is booked, before you book it in any other "
+            "way."
         ),
         category=Category.COURIER,
         outcome=Outcome.UNKNOWN,
@@ -2211,9 +2213,10 @@ _FACTS: dict[int, _Facts] = {
             "find the order, send exactly the same request once more; this is the least risky next "
             "call, not a safe one.\nIf the answer is 323, Clickpost stored the first attempt: use "
             "the waybill in its `result`.\nIf it is 319 with a duplicate in the courier's words, "
-            "the courier holds the parcel: ask the courier for its waybill.\nIf it is 329 again, "
-            "do not send it a third time: ask the courier, or `support@clickpost.in`, whether the "
-            "parcel is booked, before you book it in any other way."
+            "the courier holds the parcel: ask the courier for its waybill.\nIf it fails in the "
+            "same way again, do not send it a third time: ask the courier, or "
+            "`support@clickpost.in`, whether the parcel is booked, before you book it in any other "
+            "way."
         ),
         category=Category.COURIER,
         outcome=Outcome.UNKNOWN,
@@ -2706,12 +2709,12 @@ _FACTS: dict[int, _Facts] = {
             "one of them can book the parcel twice.\nWait 1–2 minutes, then fetch the order where "
             "the endpoint takes a `reference_number`; on 200 or 323 use what it finds, on 102 or "
             "202 follow the entry of 102.\nWhere there is no such fetch, or it does not find the "
-            "order, send exactly the same request again; this is the least risky next call, not a "
-            "safe one.\nIf the answer is 323, Clickpost stored an earlier attempt: use the waybill "
-            "in its `result`.\nIf it is 319 with a duplicate in the courier's words, the courier "
-            "holds the parcel: ask the courier for its waybill.\nIf the fault goes on, double the "
-            "wait each time and stop after five tries; then write to `support@clickpost.in` with "
-            "the times of all attempts, and hold the order back until they answer."
+            "order, send exactly the same request once more; this is the least risky next call, "
+            "not a safe one.\nIf the answer is 323, Clickpost stored the first attempt: use the "
+            "waybill in its `result`.\nIf it is 319 with a duplicate in the courier's words, the "
+            "courier holds the parcel: ask the courier for its waybill.\nIf it fails in the same "
+            "way again, do not send it a third time: write to `support@clickpost.in` with the "
+            "times of both attempts, and hold the order back until they answer."
         ),
         category=Category.SERVER,
         outcome=Outcome.UNKNOWN,
@@ -2740,8 +2743,8 @@ _FACTS: dict[int, _Facts] = {
                     ("server", "Wait 1–2 minutes; ask support if it persists."),
                 ),
                 decision=(
-                    "Wait 1–2 minutes before sending it again, and longer before each later "
-                    "attempt."
+                    "Wait 1–2 minutes, send it once more, then ask support. More attempts without "
+                    "an answer risk a second booking."
                 ),
             ),
             Discrepancy(

@@ -27,7 +27,7 @@ class PendingError(ClickpostError):
     """Ask for the order's state until it is final. Fetch it where the endpoint takes a
     `reference_number`, or where you have its waybill. Otherwise send the same create request
     again, unchanged: this is Clickpost's documented way to ask. Stop at the first final
-    answer, and after a limited number of tries. Another `reference_number`, courier or
+    answer, and after a limited number of questions. Another `reference_number`, courier or
     waybill number can book the parcel twice.
     """
 
@@ -42,10 +42,10 @@ class AlreadyExistsError(ClickpostError):
 
 class RetryableError(ClickpostError):
     """Wait. Where the endpoint takes a `reference_number`, fetch the order first. Otherwise send
-    the same request again, with the same `reference_number`, courier and waybill number. This
-    is the least risky next call, but it is not without risk: if Clickpost stored the first
-    attempt, it answers 323; if only the courier stored it, the API does not prevent a second
-    booking. Stop after a limited number of tries, then ask the courier or support.
+    the same request once more, with the same `reference_number`, courier and waybill number.
+    This is the least risky next call, but it is not without risk: if Clickpost stored the
+    first attempt, it answers 323; if only the courier stored it, the API does not prevent a
+    second booking. If the answer is unclear again, ask the courier or support.
     """
 
 
