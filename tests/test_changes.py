@@ -19,10 +19,19 @@ from generator import __main__ as command
 from generator.catalogue import load, loads
 from generator.changes import CHANGES, ITEMS, VERDICTS, Level, compare, least_version
 from generator.model import Catalogue, Model, keys
+from tests.patches import BASE, CASES, assert_reported, write_files
 
-CASES = Path(__file__).parent / "cases/changes"
-NAMES = sorted(path.name for path in CASES.iterdir())
-BASE = CASES / "nothing/old.yaml"
+NAMES = sorted(path.stem for path in (CASES / "changes").iterdir())
+
+
+@pytest.fixture
+def case(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
+    """A case whose old.yaml and new.yaml are in the current folder."""
+    path: Path = CASES / "changes" / f"{request.param}.diff"
+    (tmp_path / "old.yaml").write_text(BASE, "utf-8")
+    write_files(path, tmp_path)
+    monkeypatch.chdir(tmp_path)
+    return path
 
 
 def diff(capsys: pytest.CaptureFixture[str], *arguments: str | Path) -> tuple[int, str, str]:
@@ -32,24 +41,18 @@ def diff(capsys: pytest.CaptureFixture[str], *arguments: str | Path) -> tuple[in
     return code, out, err
 
 
-@pytest.mark.parametrize("case", NAMES)
-def test_every_case_is_told_as_expected(
-    case: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.chdir(CASES / case)
+@pytest.mark.parametrize("case", NAMES, indirect=True)
+def test_every_case_is_reported_as_expected(case: Path, capsys: pytest.CaptureFixture[str]) -> None:
     code, said, _ = diff(capsys, "old.yaml", "new.yaml")
-    expected = CASES / case / "expected.txt"
-    said += f"exit {code}\n"
-    if os.environ.get("UPDATE_EXPECTED"):
-        expected.write_text(said, "utf-8")
-    assert said == expected.read_text("utf-8")
+    assert_reported(case, f"{said}exit {code}\n")
 
 
-@pytest.mark.parametrize("kind", CHANGES)
-def test_every_kind_of_change_has_a_case_of_its_own(kind: str) -> None:
+@pytest.mark.parametrize("case", CHANGES, indirect=True)
+def test_every_kind_of_change_has_a_case_of_its_own(case: Path) -> None:
+    kind = case.stem
     assert re.fullmatch(r"[a-z]+(-[a-z]+)+", kind)
     assert re.fullmatch(r"[A-Z].+\.", CHANGES[kind].purpose)
-    old, new = (load(CASES / kind / name) for name in ("old.yaml", "new.yaml"))
+    old, new = load("old.yaml"), load("new.yaml")
     found = compare(old, new)
     assert CHANGES[kind] in [change.kind for change in found]
     assert max(change.kind.level for change in found) == CHANGES[kind].level
@@ -165,7 +168,7 @@ def places(value: Any, path: str = "", way: tuple[Any, ...] = ()) -> Iterator[tu
 
 def test_no_change_of_any_field_goes_unseen() -> None:
     """Changes each field of a whole catalogue, one at a time, in each way that it can change."""
-    plain = load(BASE).model_dump(mode="json")
+    plain = loads(BASE).model_dump(mode="json")
     plain["package"]["unreadable"] = plain["package"]["unknown"]
     plain["package"]["request"] = {"malformed": "BOUGHT", "fields": []}
     seen = set()
@@ -193,32 +196,35 @@ def test_levels_are_of_semantic_versioning() -> None:
     assert least_version((1, 2, 3), []) == (1, 2, 3)
 
 
+@pytest.mark.usefixtures("case")
+@pytest.mark.parametrize("case", ["version-raised-too-little"], indirect=True)
 def test_json_is_what_a_program_needs(capsys: pytest.CaptureFixture[str]) -> None:
-    case = CASES / "version-raised-too-little"
-    code, said, _ = diff(capsys, case / "old.yaml", case / "new.yaml", "--format", "json")
+    code, said, _ = diff(capsys, "old.yaml", "new.yaml", "--format", "json")
     report = json.loads(said)
     assert code == 1
     assert report["least_version"] == "2.0.0"
     assert report["new"]["version"] == "1.3.0"
     (change,) = [change for change in report["changes"] if change["breaking"]]
     assert change["change"] == "status-renamed"
-    lines = (case / "new.yaml").read_text().splitlines()
+    lines = Path("new.yaml").read_text().splitlines()
     assert lines[change["line"] - 1][change["column"] - 1 :] == "PAID"
     (problem,) = report["problems"]
     assert problem["rule"] == "version"
     assert lines[problem["line"] - 1][problem["column"] - 1 :] == "1.3.0"
 
 
+@pytest.mark.usefixtures("case")
+@pytest.mark.parametrize("case", ["version-raised-too-little"], indirect=True)
 def test_github_marks_what_breaks(capsys: pytest.CaptureFixture[str]) -> None:
-    case = CASES / "version-raised-too-little"
-    _, said, _ = diff(capsys, case / "old.yaml", case / "new.yaml", "--format", "github")
+    _, said, _ = diff(capsys, "old.yaml", "new.yaml", "--format", "github")
     commands = [line.split()[0] for line in said.splitlines()]
     assert commands == ["::warning", "::notice", "::notice", "::error"]
 
 
+@pytest.mark.usefixtures("case")
+@pytest.mark.parametrize("case", ["message-added"], indirect=True)
 def test_markdown_for_a_changelog(capsys: pytest.CaptureFixture[str]) -> None:
-    case = CASES / "message-added"
-    code, said, _ = diff(capsys, case / "old.yaml", case / "new.yaml", "--format", "markdown")
+    code, said, _ = diff(capsys, "old.yaml", "new.yaml", "--format", "markdown")
     assert code == 0
     assert said == (
         "## 1.3.0\n\n### Additions\n\n"
@@ -232,10 +238,10 @@ def test_text_in_markdown_stays_text(capsys: pytest.CaptureFixture[str], tmp_pat
     from markdown_it import MarkdownIt
 
     hostile = ["</code><b>", "``", "`", "[x](javascript:y)", "--8<-- 'z'", "*a*_b_", "\\", "<!--"]
-    text = BASE.read_text()
     quoted = ", ".join(json.dumps(message) for message in hostile)
-    (tmp_path / "new.yaml").write_text(text.replace("[Thanks]", f"[Thanks, {quoted}]"))
-    _, said, _ = diff(capsys, BASE, tmp_path / "new.yaml", "--format", "markdown")
+    (tmp_path / "new.yaml").write_text(BASE.replace("[Thanks]", f"[Thanks, {quoted}]"))
+    (tmp_path / "old.yaml").write_text(BASE)
+    _, said, _ = diff(capsys, tmp_path / "old.yaml", tmp_path / "new.yaml", "--format", "markdown")
     tokens = [token for part in MarkdownIt().parse(said) for token in part.children or []]
     assert {token.type for token in tokens} == {"text", "code_inline"}
     spans = [token.content for token in tokens if token.type == "code_inline"]
@@ -246,7 +252,7 @@ def test_problems_name_the_file_of_each_catalogue(
     capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:
     for name in ("old.yaml", "new.yaml"):
-        (tmp_path / name).write_text(BASE.read_text().replace("category: basket", "category: b", 1))
+        (tmp_path / name).write_text(BASE.replace("category: basket", "category: b", 1))
     code, said, _ = diff(capsys, tmp_path / "old.yaml", tmp_path / "new.yaml")
     assert code == 1
     assert {line.split(":")[0] for line in said.splitlines()} == {
@@ -262,7 +268,7 @@ def repository(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.delenv("GIT_DIR", raising=False)
     catalogue = tmp_path / "data/catalogue.yaml"
     catalogue.parent.mkdir()
-    catalogue.write_text(BASE.read_text())
+    catalogue.write_text(BASE)
 
     def git(*arguments: str) -> None:
         who = ["-c", "user.name=Test", "-c", "user.email=test@example.org"]
@@ -274,7 +280,7 @@ def repository(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     git("add", ".")
     git("commit", "--quiet", "-m", "Add")
     git("tag", "-a", "v1", "-m", "First")
-    catalogue.write_text(BASE.read_text().replace("title: Sold out", "title: Sold"))
+    catalogue.write_text(BASE.replace("title: Sold out", "title: Sold"))
     return catalogue
 
 
@@ -310,7 +316,7 @@ def test_outside_a_repository(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("GIT_CEILING_DIRECTORIES", str(tmp_path.parent))
-    (tmp_path / "catalogue.yaml").write_text(BASE.read_text())
+    (tmp_path / "catalogue.yaml").write_text(BASE)
     code, _, error = diff(capsys, "git:HEAD", "--catalogue", tmp_path / "catalogue.yaml")
     assert (code, error) == (2, f"python -m generator: {tmp_path} is in no git repository\n")
 
@@ -325,4 +331,4 @@ def test_without_git(
 
 def test_the_catalogue_does_not_differ_from_itself(catalogue: Catalogue) -> None:
     assert compare(catalogue, catalogue) == []
-    assert compare(loads(BASE.read_text()), loads("# Comment\n" + BASE.read_text())) == []
+    assert compare(loads(BASE), loads("# Comment\n" + BASE)) == []

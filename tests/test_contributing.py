@@ -96,21 +96,13 @@ def test_add_a_language(copy: Path) -> None:
 
 
 def test_add_a_rule(copy: Path) -> None:
-    ((path, text),) = titled("Add a rule").items()
+    (path, text), (case, edits) = titled("Add a rule").items()
     append(copy / path, f"\n\n{text}")
-    case = copy / "tests/cases/invalid/title-full-stop"
-    shutil.copytree(copy / "tests/cases/invalid/duplicate-code", case)
-    broken = (
-        (case / "catalogue.yaml")
-        .read_text()
-        .replace("code: 2\n    name: CLOSED", "code: 3\n    name: CLOSED")
-    )
-    (case / "catalogue.yaml").write_text(broken.replace("title: Closed", "title: Closed."))
-    (case / "expected.txt").unlink()
+    (copy / case).write_text(edits)
     (update,) = blocks("Add a rule", "sh")
     assert shell(copy, update).returncode == 0
-    said = (case / "expected.txt").read_text()
-    assert said.endswith("title-full-stop: `Closed.` ends in a full stop; remove it\n")
+    said = (copy / case).read_text()
+    assert said.endswith("title-full-stop: `Sold out.` ends in a full stop; remove it\n")
     assert shell(copy, update.removeprefix("UPDATE_EXPECTED=1 ")).returncode == 0
     assert shell(copy, "make generate").returncode == 0
     assert "title-full-stop" in (copy / "docs/codes/rules.md").read_text()

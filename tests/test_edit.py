@@ -13,7 +13,7 @@ from generator.source import parse
 from tests.conftest import NODE_MODULES, ROOT, node_path
 from tests.conftest import run as run_command
 
-BASE = (Path(__file__).parent / "cases/changes/nothing/old.yaml").read_text("utf-8")
+BASE = (ROOT / "tests/cases/base.yaml").read_text("utf-8")
 TEXT = (ROOT / "catalogue.yaml").read_text("utf-8")
 
 

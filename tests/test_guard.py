@@ -13,7 +13,7 @@ from generator.problems import Invalid
 from generator.targets import BUILT_IN, Target, discover
 from generator.text import Text
 
-SMALL = Path(__file__).parent / "cases/invalid/path-clash/catalogue.yaml"
+SMALL = Path(__file__).parent / "cases/base.yaml"
 TARGETS = discover()
 
 REFUSED = {
@@ -90,7 +90,7 @@ REFUSED = {
 ALLOWED = {
     "numbers": ("{{ catalogue.statuses[0].code }} {{ 1.5 }}", "1 1.5"),
     "sums": ("{{ loop_start | default(3) + 1 }} {{ 7 % 4 }}", "4 3"),
-    "loops": ("{% for x in catalogue.statuses %}{{ loop.index }}{% endfor %}", "12"),
+    "loops": ("{% for x in catalogue.statuses %}{{ loop.index }}{% endfor %}", "123"),
     "choices": ("{% if package.title %}yes{% endif %}", "yes"),
     "constants of the template": ("<b>{'\"}</b>", "<b>{'\"}</b>"),
 }

@@ -17,9 +17,9 @@ from hypothesis import strategies as st
 from generator import source
 from generator.__main__ import main
 from generator.problems import Invalid
+from tests.patches import BASE, CASES, patched, sections
 
 ROOT = Path(__file__).parents[1]
-VALID = (ROOT / "tests/cases/invalid/path-clash/catalogue.yaml").read_text("utf-8")
 SECONDS, MEGABYTES = 5, 500
 
 
@@ -71,9 +71,9 @@ FILES: dict[str, tuple[bytes, str]] = {
     "a surrogate in utf-8": (b"title: \xed\xa0\x80\n", r":1:8: encoding: not UTF-8: byte 0xed; "),
     "overlong utf-8": (b"title: \xc0\xaf\n", r":1:8: encoding: not UTF-8: byte 0xc0; "),
     "cut utf-8": ("title: é".encode()[:-1], r":1:8: encoding: not UTF-8: byte 0xc3; "),
-    "byte order mark": (b"\xef\xbb\xbf" + VALID.encode(), r":1:1: encoding: .* byte order mark; "),
-    "carriage returns": (VALID.replace("\n", "\r\n").encode(), r":1:9: line-ends: "),
-    "old line ends": (VALID.replace("\n", "\r").encode(), r":1:9: line-ends: "),
+    "byte order mark": (b"\xef\xbb\xbf" + BASE.encode(), r":1:1: encoding: .* byte order mark; "),
+    "carriage returns": (BASE.replace("\n", "\r\n").encode(), r":1:9: line-ends: "),
+    "old line ends": (BASE.replace("\n", "\r").encode(), r":1:9: line-ends: "),
     "other line ends": ("a: b\u2028c: d\n".encode(), r":1:5: bare-character: U\+2028 "),
     "next line": ("a: b\u0085c: d\n".encode(), r":1:5: bare-character: U\+0085 "),
     "escape codes": (b"title: \x1b[2Jx\n", r":1:8: bare-character: U\+001B "),
@@ -141,15 +141,15 @@ MANY: dict[str, str] = {
     "entries without keys": "statuses:\n" + "- {}\n" * 19_999,
     "unknown keys": "".join(f"nam{number}: 1\n" for number in range(19_999)),
     "wrong values everywhere": "statuses:\n" + ("- {related: [" + "1, " * 4_000 + "1]}\n") * 120,
-    "unknown names": VALID.replace("[BOUGHT]", "[" + "BOUGHTS, " * 15_000 + "BOUGHTZ]"),
-    "distinct unknown names": VALID.replace(
+    "unknown names": BASE.replace("[BOUGHT]", "[" + "BOUGHTS, " * 15_000 + "BOUGHTZ]"),
+    "distinct unknown names": BASE.replace(
         "[BOUGHT]", "[" + ", ".join(f"BOUGHT{number}" for number in range(15_000)) + "]"
     ),
     "ambiguous values": "- [" + "yes, " * 19_000 + "no]\n",
-    "hidden characters": VALID + "# " + "\u200b" * 1_000_000 + "\n" + "# \u200b\n" * 100_000,
-    "backticks": VALID.replace("Nothing is left.", '"' + "`" * 5_000_001 + '"'),
-    "one long text": VALID.replace("SOLD_OUT", "S" * 10_000_000),
-    "statuses with one name": VALID
+    "hidden characters": BASE + "# " + "\u200b" * 1_000_000 + "\n" + "# \u200b\n" * 100_000,
+    "backticks": BASE.replace("Nothing is left.", '"' + "`" * 5_000_001 + '"'),
+    "one long text": BASE.replace("SOLD_OUT", "S" * 10_000_000),
+    "statuses with one name": BASE
     + "".join(f"  - {{code: {number}, name: SOLD_OUT}}\n" for number in range(10, 15_000)),
 }
 
@@ -171,7 +171,7 @@ def test_many_problems_are_told_fast(name: str, form: str, tmp_path: Path) -> No
 def test_the_largest_file_allowed_is_read_in_time(tmp_path: Path) -> None:
     """Not only refusals are fast: 32 MiB of text, and as many values as are allowed."""
     path = tmp_path / "catalogue.yaml"
-    path.write_text(VALID.replace("Nothing is left.", "Nothing is left. " * 1_900_000), "utf-8")
+    path.write_text(BASE.replace("Nothing is left.", "Nothing is left. " * 1_900_000), "utf-8")
     code, said = run_bounded(path, "--target", "json")
     assert (code, "path-clash" in said) == (1, False)
     path.write_text(("- [" + "a, " * 9_990 + "a]\n") * 49, "utf-8")
@@ -259,7 +259,12 @@ def test_the_c_parser_is_there() -> None:
 def texts() -> Iterator[str]:
     """Files that can be read as text: the real catalogue, every case, the small hostile ones."""
     yield (ROOT / "catalogue.yaml").read_text("utf-8")
-    cases = [path.read_bytes() for path in (ROOT / "tests/cases").rglob("*.yaml")]
+    cases = [
+        patched(edits).encode("utf-8", "surrogateescape")
+        for path in CASES.rglob("*.diff")
+        for name, edits in sections(path).items()
+        if name != "reported"
+    ]
     for content in [*cases, *(content for content, _ in FILES.values() if len(content) < 5_000)]:
         try:
             yield source.decode(content, "f.yaml")

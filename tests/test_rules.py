@@ -19,12 +19,10 @@ from generator import targets
 from generator.catalogue import load, loads
 from generator.problems import Invalid, Problem, as_text
 from generator.rules import PROSE, RULES
+from tests.patches import BASE, CASES, assert_reported, sections, write_files
 
 ROOT = Path(__file__).parents[1]
-CASES = Path(__file__).parent / "cases/invalid"
-VALID = (CASES / "path-clash/catalogue.yaml").read_text("utf-8")
-"""A small catalogue that only rendering refuses."""
-
+INBASE = sorted(path.stem for path in (CASES / "invalid").iterdir())
 Run = Callable[..., tuple[int, str]]
 
 
@@ -40,34 +38,40 @@ def run(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp
     return main
 
 
-@pytest.mark.parametrize("case", sorted(path.name for path in CASES.iterdir()))
-def test_every_case_is_told_as_expected(
-    case: str, run: Run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+def case(name: str, folder: Path) -> Path:
+    """Writes the catalogue of a case into a folder; the case."""
+    path = CASES / "invalid" / f"{name}.diff"
+    write_files(path, folder)
+    return path
+
+
+@pytest.mark.parametrize("name", INBASE)
+def test_every_case_is_reported_as_expected(
+    name: str, run: Run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    monkeypatch.chdir(CASES / case)
+    monkeypatch.chdir(tmp_path)
+    expected = case(name, tmp_path)
     code, said = run()
-    expected = CASES / case / "expected.txt"
-    if os.environ.get("UPDATE_EXPECTED"):
-        expected.write_text(said, "utf-8")
-    assert said == expected.read_text("utf-8")
+    assert_reported(expected, said)
     assert code == 1
     assert not (tmp_path / "out").exists()
 
 
-@pytest.mark.parametrize("case", sorted(path.name for path in CASES.iterdir()))
-def test_a_case_tells_nothing_but_its_rule(case: str) -> None:
-    lines = (CASES / case / "expected.txt").read_text("utf-8").splitlines()
-    told = {line.split(": ")[1] for line in lines}
-    if case in RULES:
-        assert told == {case}
+@pytest.mark.parametrize("name", INBASE)
+def test_a_case_reports_nothing_but_its_rule(name: str) -> None:
+    lines = sections(CASES / "invalid" / f"{name}.diff")["reported"].splitlines()
+    reported = {line.split(": ")[1] for line in lines}
+    if name in RULES:
+        assert reported == {name}
     else:
-        assert told <= RULES.keys()
+        assert reported <= RULES.keys()
     places = [tuple(map(int, re.findall(r":(\d+)", line.split(": ")[0]))) for line in lines]
     assert places == sorted(places)
 
 
 ELSEWHERE = {
     "file-size": "test_hostile_files.py",
+    "empty-file": "test_hostile_files.py",
     "changed": "test_commands.py",
     "missing": "test_commands.py",
     "orphaned": "test_commands.py",
@@ -77,9 +81,9 @@ ELSEWHERE = {
     "target": "test_guard.py",
     "template": "test_guard.py",
     "style": "test_edit.py",
-    "version": "cases/changes/version-lowered/expected.txt",
-    "not-retired": "cases/changes/not-retired/expected.txt",
-    "backdated": "cases/changes/backdated/expected.txt",
+    "version": "cases/changes/version-lowered.diff",
+    "not-retired": "cases/changes/not-retired.diff",
+    "backdated": "cases/changes/backdated.diff",
 }
 """Rules that are not about what one small file holds, and the test that provokes each."""
 
@@ -88,7 +92,7 @@ def test_every_rule_has_a_purpose_and_a_case() -> None:
     for rule in RULES.values():
         assert re.fullmatch(r"[a-z]+(-[a-z]+)*", rule.id)
         assert re.fullmatch(r"Checks that .+\.", rule.purpose)
-    cases = {path.name for path in CASES.iterdir()}
+    cases = set(INBASE)
     assert RULES.keys() <= cases | ELSEWHERE.keys()
     assert not cases & ELSEWHERE.keys()
     for rule_id, test in ELSEWHERE.items():
@@ -125,16 +129,17 @@ def test_every_field_of_prose_is_known_as_such() -> None:
     assert sorted(prose_in(schema, schema["$defs"])) == sorted(PROSE)
 
 
-def test_the_small_catalogue_is_valid_but_for_the_clash() -> None:
-    assert len(loads(VALID).statuses) == 2
+def test_the_base_of_the_cases_is_valid() -> None:
+    assert len(loads(BASE).statuses) == 3
 
 
-@pytest.mark.parametrize("case", ["all-at-once", "yaml-syntax", "encoding", "wrong-type"])
+@pytest.mark.parametrize("name", ["all-at-once", "yaml-syntax", "encoding", "wrong-type"])
 @pytest.mark.parametrize("form", ["json", "github"])
-def test_every_format_tells_the_same(
-    case: str, form: str, run: Run, monkeypatch: pytest.MonkeyPatch
+def test_every_format_reports_the_same(
+    name: str, form: str, run: Run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    monkeypatch.chdir(CASES / case)
+    monkeypatch.chdir(tmp_path)
+    case(name, tmp_path)
     with pytest.raises(Invalid) as invalid:
         load("catalogue.yaml")
     problems = invalid.value.problems
@@ -195,13 +200,13 @@ def test_positions_are_exact(yaml: str, line: int, column: int) -> None:
     assert (line, column) in {(problem.line, problem.column) for problem in invalid.value.problems}
 
 
-def on_a_terminal(case: str, **extra: str) -> str:
-    """What `check` of a case shows on a terminal."""
+def on_a_terminal(path: Path, **extra: str) -> str:
+    """What `check` of a catalogue shows on a terminal."""
     master, slave = pty.openpty()
     outside = {name: value for name, value in os.environ.items() if name != "NO_COLOR"}
     command = [sys.executable, "-m", "generator", "check", "--catalogue"]
     with subprocess.Popen(
-        [*command, str(CASES / case / "catalogue.yaml")],
+        [*command, str(path)],
         cwd=ROOT, env=outside | extra, stdout=slave, stderr=subprocess.DEVNULL,
     ) as process:  # fmt: skip
         os.close(slave)
@@ -214,29 +219,30 @@ def on_a_terminal(case: str, **extra: str) -> str:
     return shown.decode().replace("\r\n", "\n")
 
 
-def test_a_terminal_shows_colours_unless_they_are_not_wanted() -> None:
-    coloured = on_a_terminal("duplicate-code")
+def test_a_terminal_shows_colours_unless_they_are_not_wanted(tmp_path: Path) -> None:
+    case("duplicate-code", tmp_path)
+    coloured = on_a_terminal(tmp_path / "catalogue.yaml")
     assert "\033[31mduplicate-code\033[0m" in coloured
-    plain = on_a_terminal("duplicate-code", NO_COLOR="1")
+    plain = on_a_terminal(tmp_path / "catalogue.yaml", NO_COLOR="1")
     assert "\033" not in plain
     assert re.sub(r"\033\[\d*m", "", coloured) == plain
-    assert plain.splitlines()[1:] == ["55 |   - code: 2", "   |           ^"]
+    assert plain.splitlines()[1:] == ["65 |   - code: 2", "   |           ^"]
 
 
 def test_what_two_items_would_write_names_both_lines(run: Run, tmp_path: Path) -> None:
     folder = tmp_path / "targets/mine/templates"
     folder.mkdir(parents=True)
     (folder.parent / "__init__.py").write_text('ROOT = "out"\nFILTERS = {}\n')
-    (folder / "{status.category}.txt.j2").write_text("x\n")
+    (folder / "{status.recovery}.txt.j2").write_text("x\n")
     path = tmp_path / "catalogue.yaml"
-    path.write_text(VALID, "utf-8")
+    path.write_text(BASE, "utf-8")
     code, said = run(
         "--catalogue", str(path), "--targets", str(folder.parents[1]), "--target", "mine"
     )
     assert code == 1
     assert said == (
-        f"{path}:33:15: path-clash: it would write out/index.txt, as would line 45; rename it\n"
-        f"{path}:45:15: path-clash: it would write out/index.txt, as would line 33; rename it\n"
+        f"{path}:52:15: path-clash: it would write out/ask.txt, as would line 70; rename it\n"
+        f"{path}:70:15: path-clash: it would write out/ask.txt, as would line 52; rename it\n"
     )
 
 
@@ -249,14 +255,14 @@ def test_every_target_may_reserve_names(run: Run, tmp_path: Path) -> None:
         f'ROOT = "out"\nFILTERS = {{}}\nRESERVED = {{{reserved}}}\n'
     )
     path = tmp_path / "catalogue.yaml"
-    path.write_text(VALID, "utf-8")
+    path.write_text(BASE, "utf-8")
     code, said = run("--catalogue", str(path), "--targets", str(folder.parent))
     assert code == 1
     assert said == (
         f"{path}:2:9: reserved-name: `shop-codes` is mine; choose another name\n"
-        f"{path}:24:10: reserved-name: `ask` is mine; choose another name\n"
-        f"{path}:24:85: reserved-name: `AskError` is mine; choose another name\n"
-        f"{path}:43:11: reserved-name: `SOLD_OUT` is mine; choose another name\n"
+        f"{path}:29:10: reserved-name: `ask` is mine; choose another name\n"
+        f"{path}:29:85: reserved-name: `AskError` is mine; choose another name\n"
+        f"{path}:48:11: reserved-name: `SOLD_OUT` is mine; choose another name\n"
     )
 
 
@@ -273,7 +279,6 @@ ODD += [
     "id",
     "done",
 ]
-RETIRED = "\nretired:\n  - {code: 8, name: OLD, since: 1.0.0, reason: Gone.}\n"
 
 
 def spoilt(text: str, random: Random) -> str:
@@ -298,7 +303,7 @@ def spoilt(text: str, random: Random) -> str:
 def test_whatever_is_wrong_is_told_and_nothing_breaks() -> None:
     random, told = Random(310), set()
     for _ in range(2_000):
-        text = VALID + RETIRED
+        text = BASE
         for _ in range(random.randint(1, 4)):
             text = spoilt(text, random)
         try:
@@ -315,13 +320,13 @@ def test_whatever_is_wrong_is_told_and_nothing_breaks() -> None:
 
 def test_a_misspelt_key_is_not_told_as_missing_too() -> None:
     with pytest.raises(Invalid) as invalid:
-        loads(VALID.replace("title: Sold out", "titel: Sold out"))
+        loads(BASE.replace("title: Sold out", "titel: Sold out"))
     assert [problem.rule for problem in invalid.value.problems] == ["unknown-key"]
 
 
 def test_what_is_not_defined_at_all_is_not_told_of_every_reference() -> None:
     with pytest.raises(Invalid) as invalid:
-        loads(re.sub(r"(?m)^owners:\n.*\n", "", VALID))
+        loads(re.sub(r"(?m)^owners:\n.*\n", "", BASE))
     assert [(problem.rule, problem.line) for problem in invalid.value.problems] == [
         ("missing-key", 1)
     ]
