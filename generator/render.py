@@ -6,7 +6,7 @@ one of the target's filters: whatever else a template prints is refused.
 
 import os
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
@@ -19,19 +19,20 @@ from jinja2 import (
     FileSystemBytecodeCache,
     FileSystemLoader,
     StrictUndefined,
+    Template,
     TemplateError,
     TemplateRuntimeError,
     TemplateSyntaxError,
     Undefined,
     nodes,
+    pass_context,
 )
-from jinja2.runtime import Macro
-from jinja2.sandbox import SandboxedEnvironment
+from jinja2.runtime import Context
 
 from generator.model import Catalogue, Status
 from generator.problems import Invalid, Problem, shown
 from generator.source import Loc
-from generator.targets import BUILT_IN, PLACEHOLDER, Target, discover, is_inside
+from generator.targets import PLACEHOLDER, Target, discover, is_inside
 from generator.text import Text
 
 T = TypeVar("T")
@@ -88,8 +89,8 @@ def render(
     want one path, Invalid where a template is at fault.
     """
     jobs = plan(catalogue, target)
-    environment = environment_of(target)
-    shared = shared_values(catalogue, target) | {"tabs": tabs_of(catalogue, targets)}
+    environment, shared = prepare(catalogue, target)
+    shared["tabs"] = tabs_of(catalogue, targets)
     files = {}
     for job in progress(jobs, target.name) if progress else jobs:
         if job.template.endswith(".j2"):
@@ -100,10 +101,15 @@ def render(
     return files
 
 
-def shared_values(catalogue: Catalogue, target: Target) -> dict[str, Any]:
-    """What every template of a target has."""
-    registry = target.registry(catalogue.package)
-    return {"catalogue": catalogue, "package": catalogue.package, "registry": registry}
+def fixed(catalogue: Catalogue, target: Target) -> dict[str, Any]:
+    """What is the same for all files of a target, and may be named in every path."""
+    return {"package": catalogue.package, "registry": target.registry(catalogue.package)}
+
+
+def prepare(catalogue: Catalogue, target: Target) -> tuple[Environment, dict[str, Any]]:
+    """The environment of a target, and what each of its templates is given."""
+    environment = environment_of(target)
+    return environment, environment.globals | {"catalogue": catalogue, **fixed(catalogue, target)}
 
 
 def tabs_of(catalogue: Catalogue, targets: Iterable[Target] | None) -> Tabs:
@@ -112,10 +118,8 @@ def tabs_of(catalogue: Catalogue, targets: Iterable[Target] | None) -> Tabs:
 
     def tabs(status: Status) -> list[tuple[str, str, Text]]:
         if not ready:
-            for target in discover().values() if targets is None else targets:
-                if target.tab:
-                    values = shared_values(catalogue, target)
-                    ready.append((target, environment_of(target), values))
+            known = discover().values() if targets is None else targets
+            ready.extend((target, *prepare(catalogue, target)) for target in known if target.tab)
         return sorted(
             (*target.tab, render_template(environment, target, TAB, values | {"status": status}))
             for target, environment, values in ready
@@ -176,7 +180,7 @@ def jobs_of(template: str, catalogue: Catalogue, target: Target) -> Iterator[Job
         message = f"the path names {' and '.join(sorted(kinds))}"
         hint = f"expected {' or '.join(FIXED)} and at most one of {', '.join(PLURALS)}"
         raise Invalid([Problem("template", message, str(target.templates / template), hint=hint)])
-    values = shared_values(catalogue, target)
+    values = fixed(catalogue, target)
     if not kinds:
         yield Job(fill(pattern, values, target, template), template, {}, None)
         return
@@ -247,45 +251,77 @@ def place_of(error: BaseException, templates: Path, name: str) -> tuple[Path, in
     return place, line
 
 
-class Guarded(SandboxedEnvironment):
+class Page(Template):
+    """A template that uses the values it is given as they are: copying them takes time."""
+
+    def new_context(
+        self,
+        vars: dict[str, Any] | None = None,
+        shared: bool = False,
+        locals: Mapping[str, Any] | None = None,
+    ) -> Context:
+        return super().new_context(vars, shared or vars is not None, locals)
+
+
+class Guarded(Environment):
     """An environment in which only the target's filters make text.
 
     Whatever a template makes of text in another way is an ordinary `str`, which is refused when
     it is printed. What it captures has been printed already, so it is `Text`.
     """
 
+    template_class = Page
     concat = staticmethod(lambda parts: Text("".join(parts)))
 
-    def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:
-        """Data and macros only: no method but those that list a mapping, nothing of a text."""
-        if isinstance(obj, str) or not super().is_safe_attribute(obj, attr, value):
-            return False
-        lists_mapping = isinstance(obj, dict) and attr in ("keys", "values", "items")
-        return lists_mapping or not callable(value) or isinstance(value, Macro)
-
     def getitem(self, obj: Any, argument: Any) -> Any:
+        """Also what the filters that take an attribute's name use."""
         if isinstance(obj, str):
             raise TemplateRuntimeError("a text is cut: only a filter may do that")
+        if isinstance(argument, str) and PRIVATE.match(argument):
+            raise TemplateRuntimeError(f"`{argument}` is private")
         return super().getitem(obj, argument)
 
     def _parse(self, source: str, name: str | None, filename: str | None) -> nodes.Template:
         tree = super()._parse(source, name, filename)
-        for node in tree.find_all((nodes.Concat, nodes.Slice)):
-            what = "cut" if isinstance(node, nodes.Slice) else "joined by an operator"
-            raise TemplateSyntaxError(
-                f"a text is {what}: only a filter may do that", node.lineno, name, filename
-            )
+        for node in tree.find_all((nodes.Concat, nodes.Slice, nodes.Getattr, nodes.Call)):
+            if fault := fault_of(node):
+                raise TemplateSyntaxError(fault, node.lineno, name, filename)
         return tree
 
 
-def only_filtered(value: Any) -> str:
-    """Lets numbers and filtered text through, and refuses all else."""
+PRIVATE = re.compile("_|(gi|cr|ag|f|co|tb)_")
+"""Names of attributes from which a template could get at Python's own objects."""
+
+
+def fault_of(node: nodes.Node) -> str:
+    if isinstance(node, nodes.Concat):
+        return "text is joined by an operator: print the pieces side by side"
+    if isinstance(node, nodes.Slice):
+        return "a slice is taken: only a filter may do that"
+    if isinstance(node, nodes.Getattr) and PRIVATE.match(node.attr):
+        return f"`{node.attr}` is private"
+    if isinstance(node, nodes.Call) and isinstance(node.node, nodes.Getattr):
+        if node.node.attr not in ("items", "keys", "values"):
+            return f"the method `{node.node.attr}` is called: only a filter may do that"
+    elif isinstance(node, nodes.Call) and not isinstance(node.node, nodes.Name):
+        return "something without a name is called"
+    return ""
+
+
+@pass_context
+def only_filtered(context: Context, value: Any) -> str:
+    """Lets numbers and filtered text through, and refuses all else.
+
+    It takes the context so that nothing is printed while compiling: a compiled template must not
+    hold what a filter once made.
+    """
     if type(value) is Text:
         return value
     if type(value) in (int, float) or isinstance(value, Undefined):
         return str(value)  # of the undefined it raises, and names it
-    kind = type(value).__name__
-    raise TemplateRuntimeError(f"{kind} {shown(value)} is printed without a filter of the target")
+    raise TemplateRuntimeError(
+        f"{type(value).__name__} {shown(value)} is printed without a filter of the target"
+    )
 
 
 def environment_of(target: Target) -> Environment:
@@ -293,6 +329,7 @@ def environment_of(target: Target) -> Environment:
     environment = Guarded(
         loader=FileSystemLoader(target.templates),
         finalize=only_filtered,
+        optimized=False,
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
@@ -319,13 +356,7 @@ def bytecode_cache(folder: Path) -> BytecodeCache | None:
         return None
     if not os.access(cache_folder, os.W_OK):
         return None
-    return FileSystemBytecodeCache(str(cache_folder), f"%s.{sources(folder):08x}.jinja")
-
-
-def sources(folder: Path) -> int:
-    """A checksum of what compiled templates depend on: filters are called while compiling, too."""
-    here = Path(__file__).parent
-    code = crc32(jinja2.__version__.encode())
-    for path in (*here.glob("*.py"), *BUILT_IN.rglob("*.py"), *folder.rglob("*.py")):
-        code = crc32(path.read_bytes(), code)
-    return code
+    guards = crc32(jinja2.__version__.encode())  # what was compiled under others is not used
+    for path in (Path(__file__), *sorted(folder.glob("*.py"))):
+        guards = crc32(path.read_bytes(), guards)
+    return FileSystemBytecodeCache(str(cache_folder), f"%s.{guards:08x}.jinja")
