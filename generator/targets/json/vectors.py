@@ -12,6 +12,8 @@ from itertools import islice
 from typing import Any
 
 from generator.model import Catalogue, Status
+from generator.targets.json.requests import ABOUT as REQUESTS
+from generator.targets.json.requests import request_vectors
 
 Vector = dict[str, Any]
 LARGEST = 2**53 - 1
@@ -357,15 +359,23 @@ def conformance(catalogue: Catalogue) -> dict[str, Any]:
     package = catalogue.package
     vectors = {vector["name"]: vector for vector in Builder(catalogue).vectors()}
     return {
-        "description": ABOUT,
+        "description": [*ABOUT, *REQUESTS],
         "version": package.version,
         "reply": {"code": package.reply.code, "message": package.reply.message},
         "vectors": list(vectors.values()),
+        "requests": request_vectors(catalogue),
     }
 
 
 def one_a_line(document: dict[str, Any]) -> str:
     """JSON in ASCII, so that no reader stumbles over a character, with a line for each vector."""
-    head = {key: value for key, value in document.items() if key != "vectors"}
-    lines = ",\n".join(f"    {json.dumps(vector)}" for vector in document["vectors"])
-    return f'{json.dumps(head, indent=2)[:-2]},\n  "vectors": [\n{lines}\n  ]\n}}'
+    parts = (f"  {json.dumps(key)}: {lines(value)}" for key, value in document.items())
+    return "{\n" + ",\n".join(parts) + "\n}"
+
+
+def lines(value: Any) -> str:
+    """A value as JSON, and a list with a line for each item."""
+    if not isinstance(value, list) or not value:
+        return json.dumps(value)
+    rows = ",\n".join(f"    {json.dumps(item)}" for item in value)
+    return f"[\n{rows}\n  ]"
