@@ -334,6 +334,11 @@ class Package(Model):
         """The import name: the distribution's, with underscores."""
         return self.name.replace("-", "_")
 
+    @property
+    def namespace(self) -> str:
+        """The name in PascalCase."""
+        return "".join(word.capitalize() for word in self.name.split("-"))
+
 
 class Source(Model):
     """A document that facts were taken from; `documented.tables` and discrepancies name it."""
@@ -588,6 +593,11 @@ class Raised:
     """Whether it is raised for a reply without a readable code."""
     meanings: tuple[str, ...] = ()
     """What each of them means, in prose."""
+
+    @property
+    def stem(self) -> str:
+        """The name without its `Error`, for languages in which it ends otherwise."""
+        return self.name.removesuffix("Error")
 
 
 class Catalogue(Model):

@@ -33,7 +33,7 @@ from generator.model import Catalogue, Status
 from generator.problems import Invalid, Problem, shown
 from generator.source import Loc
 from generator.targets import PLACEHOLDER, Target, discover, is_inside
-from generator.text import Text
+from generator.text import Text, word
 
 T = TypeVar("T")
 Progress = Callable[[list[T], str], Iterable[T]]
@@ -97,8 +97,26 @@ def render(
             text = render_template(environment, target, job.template, shared | job.context)
             files[job.path] = encode(text, target, job.template)
         else:
-            files[job.path] = (target.templates / job.template).read_bytes()
+            files[job.path] = plain_file(catalogue, target, job.template)
     return files
+
+
+def plain_file(catalogue: Catalogue, target: Target, template: str) -> bytes:
+    """A file that is no template, in which the names of the catalogue replace their stand-ins."""
+    path = target.templates / template
+    content = path.read_bytes()
+    if not target.names:
+        return content
+    values = fixed(catalogue, target)
+
+    def name(match: re.Match[bytes]) -> bytes:
+        found = fill(target.names[match[0].decode()], values, target, template)
+        try:
+            return word(found).encode()
+        except ValueError as error:
+            raise Invalid([Problem("template", str(error), str(path))]) from None
+
+    return re.sub(rf"\b({'|'.join(target.names)})\b".encode(), name, content)
 
 
 def fixed(catalogue: Catalogue, target: Target) -> dict[str, Any]:
