@@ -15,6 +15,7 @@ from generator.model import (
     facts,
 )
 from generator.request import request_schema, sentence
+from generator.targets.json.openapi import openapi
 from generator.targets.json.vectors import conformance, one_a_line
 from generator.text import Text, word
 
@@ -194,6 +195,7 @@ def vectors(catalogue: Catalogue) -> Text:
 FILTERS = {
     "flat": flat,
     "json": to_json,
+    "openapi": openapi,
     "request_schema": request_schema,
     "schema": schema,
     "vectors": vectors,
