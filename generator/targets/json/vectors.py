@@ -20,21 +20,35 @@ LARGEST = 2**53 - 1
 DETAIL = "row 7: value “X-1” <is> not {known}"
 OTHER_TEXT = "§ 1 is a text that nobody has documented"
 MARK = "@mark@"
+SPACES = " \t\n\v\f\r"
+OTHER_SPACES = (
+    "\u0000", "\u001c", "\u0085", "\u00a0", "\u2003", "\u2028", "\u200b", "\u3000", "\ufeff",
+)  # fmt: skip
+"""What some languages take for white space, and this format does not."""
 
 ABOUT = (
     "Each vector holds a reply in one of four forms, and in `expect` what a reader says of it.",
     "`body` is a value as JSON parsing gives it, `text` the text of a reply, `base64` its bytes,",
     "and `parts` a text too long to be written out: pairs of a piece and how often it is",
     "repeated.",
-    "`reply` names the paths of code and message. Nothing else in a reply may change the reading.",
+    "`reply` names the paths of code, message and result (null where there is none). Nothing else",
+    "in a reply may change the reading.",
     "A code is a whole number of either sign up to 2^53-1, or a text of 1 to 16 ASCII digits. All",
-    "else, and a reply that is not JSON, has the code null. `name` is null where the code is not",
-    "known.",
-    "`message` is empty where there is none; one that is no text is written as compact JSON.",
+    "else, and a reply that is not JSON, has the code null: it is unreadable. `name` is null where",
+    "the code is unknown or unreadable.",
+    "`raises` is what the exception is raised for: the id of a recovery, `unknown`, `unreadable`,",
+    "or null where nothing is raised.",
+    "`result` is the value at its path, or null.",
+    "`message` is text. A text is itself. A list is its parts, joined by `; `. An object is",
+    "`key: part` for each member in order, joined by `; `. Numbers, booleans and null are left",
+    "out, and so is each part that is empty. Half of a surrogate pair becomes U+FFFD.",
     "`detail` is what stands in the place of `{detail}` in the documented message. It is null",
     "where the message is a documented text, and the whole message where it departs from all of",
-    "them. Case and the white space around a message and around a detail do not count, not even",
-    "whether there is any; fixed texts are compared before templates.",
+    "them. The case of ASCII letters does not count, nor does ASCII white space (U+0009 to U+000D",
+    "and U+0020) around a message and around a detail, not even whether there is any. Fixed texts",
+    "are compared before templates, and longer templates before shorter ones.",
+    "JSON is that of RFC 8259; the last of several members with one key counts. Numbers are IEEE",
+    "doubles. 64 levels of nesting must be read; deeper ones need not.",
     "Bytes are UTF-8, with U+FFFD for what is not. One byte order mark in front is ignored.",
 )
 
@@ -83,24 +97,36 @@ class Builder:
         """The text of a reply in which the code is written in a given way."""
         return json.dumps(self.body(MARK, message)).replace(f'"{MARK}"', raw_code)
 
-    def expect(self, code: int | None, message: str = "", detail: str | None = None) -> Vector:
+    def expect(
+        self, code: int | None, message: str = "", detail: str | None = None, result: Any = None
+    ) -> Vector:
         status = self.by_code.get(code) if code is not None else None
-        meaning = status or self.package.unknown
+        unreadable = self.package.unreadable if code is None else None
+        meaning = status or unreadable or self.package.unknown
+        role = "unreadable" if unreadable else "unknown"
+        ok = self.catalogue.outcome[meaning.outcome].success
         return {
             "code": code,
             "name": status.name if status else None,
             "message": message,
             "detail": detail,
+            "result": result if self.package.reply.result else None,
             "outcome": meaning.outcome,
             "recovery": meaning.recovery,
             "owner": meaning.owner,
-            "ok": self.catalogue.outcome[meaning.outcome].success,
+            "ok": ok,
+            "raises": None if ok else status.recovery if status else role,
         }
 
     @property
     def samples(self) -> list[Status]:
         """One status of each outcome."""
         return list({status.outcome: status for status in self.catalogue.statuses}.values())
+
+    @property
+    def plain(self) -> Status:
+        """A status with few messages: what is said of it holds of every status."""
+        return min(self.catalogue.statuses, key=lambda status: len(status.messages))
 
     # The vectors.
 
@@ -152,14 +178,14 @@ class Builder:
         gaps = islice((code for code in between if code not in self.by_code), 0, 40, 8)
         outside = [0, 1, 600, 9999, 123456789, LARGEST, -1, -200, -LARGEST]
         for code in [*gaps, *(code for code in outside if code not in self.by_code)]:
-            expect = self.expect(code, OTHER_TEXT, OTHER_TEXT)
+            expect = self.expect(code, OTHER_TEXT, OTHER_TEXT, result={"id": 1})
             body = self.body(code, OTHER_TEXT, success=True, result={"id": 1})
             yield vector(f"unknown code {code}, told as a success", expect, body=body)
 
     def readable_codes(self) -> Iterator[Vector]:
         for status in self.samples:
             code = status.code
-            for raw in (f"{code}.0", f"{code}e0", f"{code}0e-1", f'"{code:0>16}"'):
+            for raw in (f"{code}.0", f"{code}E+0", f"{code}0e-1", f'"{code:0>16}"'):
                 yield vector(f"code written {raw}", self.expect(code), text=self.text(raw))
         zero = self.expect(0)
         yield from (
@@ -185,6 +211,8 @@ class Builder:
             expect = self.expect(None, OTHER_TEXT, OTHER_TEXT)
             yield vector(f"unreadable code written {raw}", expect, text=text)
         start, end = self.text(MARK).split(MARK)
+        for raw in (f"0{code}", f"+{code}", f"{code}.", f"0x{code:x}", f"{code}n", f"{code:_}_0"):
+            yield vector(f"code written {raw}: not JSON", self.expect(None), text=self.text(raw))
         for name, pieces in {
             "6,000 digits": [[start, 1], ["9", 6000], [end, 1]],
             "a text of 6,000 digits": [[f'{start}"', 1], ["1", 6000], [f'"{end}', 1]],
@@ -199,13 +227,18 @@ class Builder:
             for result in (None, {}, [], "text", {"id": None}, [{"status": 1, "code": 2}]):
                 if self.package.reply.result:
                     name = f"{code} with the result {json.dumps(result)}"
-                    yield vector(name, expect, body=self.body(code, result=result))
+                    yield vector(
+                        name, self.expect(code, result=result), body=self.body(code, result=result)
+                    )
             for flag in (True, False, None, "true"):
                 if self.package.reply.success:
                     name = f"{code} with the success flag {json.dumps(flag)}"
                     yield vector(name, expect, body=self.body(code, success=flag))
             more = {"zeta": 1, **self.body(code), "alpha": {"beta": [1, {"gamma": None}]}}
             yield vector(f"{code} among other keys", expect, body=more)
+            for kinds in (["[]"], ["{}"], ["[]", "{}"]):
+                deep = {"deep": nested(kinds, 64, None), **self.body(code)}
+                yield vector(f"{code} beside 64 levels of {' and '.join(kinds)}", expect, body=deep)
         nothing = self.expect(None)
         code = self.samples[0].code
         values: list[Any] = [None, 1, True, "text", [], {}, [self.body(code)]]
@@ -221,59 +254,125 @@ class Builder:
         if inner:
             misplaced["the last key at the top"] = {inner[-1]: code}
             misplaced["the path as one key"] = {self.package.reply.code: code}
+            misplaced["keys in another case"] = {first.swapcase(): self.body(code)[first]}
         for name, body in misplaced.items():
             yield vector(f"no code: {name}", nothing, body=body)
+        for name, body in {
+            "inside of a key that languages inherit from": {"__proto__": self.body(code)},
+            "a key that ends in NUL": {f"{first}\0": self.body(code)[first]},
+        }.items():
+            yield vector(f"no code: {name}", nothing, text=json.dumps(body))
+        if self.package.reply.result:
+            body = {}
+            put(body, self.package.reply.result, {"id": 1})
+            yield vector("no code: a result alone", self.expect(None, result={"id": 1}), body=body)
         for value in (*values, 1.5, "", code, str(code)):
             yield vector(f"the body is {json.dumps(value)}", nothing, text=json.dumps(value))
 
     def messages(self) -> Iterator[Vector]:
-        status = self.samples[-1]
-        code = status.code
-        kinds: list[Any] = [
-            {"field": ["This is required.", "Größe ≤ 5"]}, {}, [], ["a", 1, None], 0, 42, -1, 1.5,
-            True, False,
+        code = self.plain.code
+        flattened: list[tuple[Any, str]] = [
+            ({"field": ["Required.", "Größe ≤ 5"], "other": "Odd"},
+             "field: Required.; Größe ≤ 5; other: Odd"),
+            (["a", 1, None, ["b", {"c": "d"}, []], True, 2.5, "", "e"], "a; b; c: d; e"),
+            ({"a": 7, "b": {"c": {"d": "deep"}}, "": "no key"}, "b: c: d: deep; : no key"),
+            (nested(["[]"], 62, "far inside"), "far inside"),
+            (nested(["{}"], 20, "far inside"), "key: " * 20 + "far inside"),
         ]  # fmt: skip
-        for value in kinds:
-            text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
-            name = f"{code} with the message {text}"
+        for value, text in flattened:
+            name = f"{code} with the message {json.dumps(value, ensure_ascii=False)}"
             yield vector(name, self.expect(code, text, text), body=self.body(code, value))
+        for raw in (
+            "null", "true", "false", "0", "42", "-1", "1.5", "1.0", "1e400", "1e-7", "-0.0",
+            "1" * 23, "{}", "[]", '""', '[""]', '{"a": []}', "[[[]], {}]",
+            '{"a": {"b": [1, null, true, ""]}}', '[1.0, 1e400, 1e-7, {"n": -0.0}]',
+        ):  # fmt: skip
+            name = f"{code} with the message {raw}: nothing is left"
+            yield vector(name, self.expect(code), text=self.raw_message(code, raw))
+        for raw, text in {
+            '{"rows": [1.0, 1e400, "odd"], "n": 12345678901234567890123}': "rows: odd",
+            '"\\/ \\u0041 \\ud83d\\udce6 \\u00df"': "/ A \U0001f4e6 ß",
+            '"half \\ud800"': "half \ufffd",
+            '"a\\udc00b"': "a\ufffdb",
+            '"\\udce6\\ud83d"': "\ufffd\ufffd",
+            '{"\\ud800": ["\\udfff"]}': "\ufffd: \ufffd",
+            '{"a\\u0000": "nul"}': "a\0: nul",
+        }.items():
+            name = f"{code} with the message {raw}"
+            yield vector(name, self.expect(code, text, text), text=self.raw_message(code, raw))
         for blank in ("", " ", "\n\t "):
             expect = self.expect(code, blank)
             name = f"{code} with the message {json.dumps(blank)}"
             yield vector(name, expect, body=self.body(code, blank))
-        empty = self.body(code)
-        put(empty, self.package.reply.message, None)
-        yield vector(f"{code} with the message null", self.expect(code), body=empty)
         misspelt = self.body(code)
         put(misspelt, f"{self.package.reply.message}s", OTHER_TEXT)
         yield vector(f"{code} with a misspelt key of the message", self.expect(code), body=misspelt)
         for odd in (
-            "  spaces around  ",
-            "two\nlines",
-            "emoji \U0001f4e6",
-            "{detail}",
-            "\u0000\u001b[0m",
-        ):
+            "  spaces around  ", "two\nlines", "emoji \U0001f4e6", "{detail}", "\u0000\u001b[0m",
+            *OTHER_SPACES,
+        ):  # fmt: skip
             yield vector(
                 f"{code} with the message {json.dumps(odd)}",
                 self.expect(code, odd, odd),
                 body=self.body(code, odd),
             )
+        yield from self.documented_messages()
+
+    def documented_messages(self) -> Iterator[Vector]:
+        """What counts as the documented message, and what does not."""
+        single = [status for status in self.catalogue.statuses if len(status.messages) == 1]
+        fixed = next((s for s in single if "{detail}" not in s.messages[0]), None)
+        template = next((s for s in single if "{detail}" in s.messages[0]), None)
+        if fixed:
+            status, text = fixed, fixed.messages[0]
+            name = f"{status.code} {status.name}, documented message"
+            yield vector(
+                f"{name} in a list",
+                self.expect(status.code, text),
+                body=self.body(status.code, [1, text]),
+            )
+            yield self.said(f"{name} in ASCII white space", status, f"{SPACES}{text}{SPACES}", None)
+            for space in OTHER_SPACES:
+                for odd in (f"{space}{text}", f"{text}{space}"):
+                    yield self.said(f"{name} as {json.dumps(odd)}", status, odd, odd)
+            for letter, other in {"k": "\u212a", "s": "\u017f", "i": "\u0131"}.items():
+                odd = text.replace(letter, other)
+                if odd != text:
+                    yield self.said(f"{name} with {json.dumps(other)}", status, odd, odd)
+        if template:
+            status, text = template, template.messages[0]
+            for space in OTHER_SPACES:
+                detail = f"{space}row 7{space}"
+                message = text.replace("{detail}", f"{SPACES}{detail}{SPACES}")
+                name = f"{status.code} {status.name}, detail {json.dumps(detail)}"
+                yield self.said(name, status, message, detail)
+
+    def raw_message(self, code: int, raw: str) -> str:
+        """The text of a reply in which the message is written in a given way."""
+        return json.dumps(self.body(code, MARK)).replace(f'"{MARK}"', raw)
 
     def texts(self) -> Iterator[Vector]:
         status, other = self.samples[0], self.samples[-1]
         code, expect, nothing = status.code, self.expect(status.code), self.expect(None)
         text = json.dumps(self.body(code))
         key = json.dumps(self.package.reply.code.split(".")[-1])
+        first = self.package.reply.code.split(".")[0]
         twice = self.text(f"{other.code}, {key}: {code}")
+        again = json.dumps(self.body(other.code))[:-1] + f", {text[1:]}"
+        nul = json.dumps("\0" + json.loads(key))
         good = {
             "white space around": f" \r\n\t{text}\n\n",
             "a byte order mark": f"\ufeff{text}",
             "pretty-printed": json.dumps(self.body(code), indent=4),
             "pretty-printed with CRLF": json.dumps(self.body(code), indent=4).replace("\n", "\r\n"),
             "a key written twice, of which the last counts": twice,
+            "the first key written twice, of which the last counts": again,
+            "keys that begin with NUL": f'{{"\\u0000": 1, {self.text(f"{code}, {nul}: 1")[1:]}',
+            "an empty key": f'{{"": {{"": 1}}, {text[1:]}',
+            "1e400 elsewhere": f'{{"long": 1e400, {text[1:]}',
             "a key with escapes": text.replace(key, f'"\\u{ord(key[1]):04x}{key[2:]}'),
             "a lone surrogate elsewhere": f'{{"lone": "\\ud800", {text[1:]}',
+            "a lone surrogate in a key": f'{{"\\udfff": 1, {text[1:]}',
         }
         for name, good_text in good.items():
             yield vector(f"text with {name}", expect, text=good_text)
@@ -297,6 +396,12 @@ class Builder:
             "JSON in a string of JSON": json.dumps(text),
             "a query string": f"status={code}",
             "a line break in a string": f'{{"note": "a\nb", {text[1:]}',
+            "an escape that JSON has not": f'{{"note": "\\x41", {text[1:]}',
+            "half an escape": f'{{"note": "\\u00", {text[1:]}',
+            "a key without quotes": f"{{note: 1, {text[1:]}",
+            "a byte order mark behind it": f"{text}\ufeff",
+            "a first key written twice, the last without a code": f'{text[:-1]}, "{first}": null}}',
+            **{f"{json.dumps(space)} around": f"{space}{text}" for space in "\v\f\x85\xa0\u2028"},
         }
         for name, bad_text in bad.items():
             yield vector(f"text that is no reply: {name}", nothing, text=bad_text)
@@ -342,6 +447,13 @@ def vector(name: str, expect: Vector, **form: Any) -> Vector:
     return {"name": name, **form, "expect": expect}
 
 
+def nested(kinds: list[str], levels: int, inside: Any) -> Any:
+    """A value inside of so many levels of lists (`[]`) and objects (`{}`), by turns."""
+    for level in range(levels):
+        inside = [inside] if kinds[level % len(kinds)] == "[]" else {"key": inside}
+    return inside
+
+
 def put(body: dict[str, Any], path: str, value: Any) -> None:
     *parents, last = path.split(".")
     for key in parents:
@@ -361,7 +473,7 @@ def conformance(catalogue: Catalogue) -> dict[str, Any]:
     return {
         "description": [*ABOUT, *REQUESTS],
         "version": package.version,
-        "reply": {"code": package.reply.code, "message": package.reply.message},
+        "reply": {key: getattr(package.reply, key) for key in ("code", "message", "result")},
         "vectors": list(vectors.values()),
         "requests": request_vectors(catalogue),
     }
