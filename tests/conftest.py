@@ -49,9 +49,9 @@ def pythons() -> list[Path]:
 def chosen_names(catalogue: Catalogue) -> set[str]:
     """The names of classes and statuses that the catalogue gives, and what is made of them."""
     package = catalogue.package
-    exceptions = {item.exception for item in catalogue.recoveries if item.exception}
+    exceptions = {raised.name for raised in catalogue.exceptions}
     statuses = {status.name for status in catalogue.statuses}
-    own = {package.enum, f"is{package.enum}", package.error, package.unknown.exception}
+    own = {package.enum, f"is{package.enum}"}
     return own | exceptions | statuses
 
 

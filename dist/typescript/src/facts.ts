@@ -212,7 +212,7 @@ export const ENTRIES: { readonly [T in MetaStatus]: Entry<T> } = {
     httpStatus: 200,
     orderSuccessful: false,
     description:
-      "The order lists nothing to ship: `items` is missing or an empty array. In V3 and V4 it belongs in `shipment_details`.",
+      "The order lists nothing to ship: `items` is missing or an empty array. In V3 and V4 it belongs into `shipment_details`.",
     action:
       "Look at the JSON that was sent: the array must be called `items`, not `item`, and in V3 and V4 it must be inside `shipment_details`.\nPut at least one item into `items`, each as an object.\nSend the request again.",
     fields: ["items"],
@@ -271,7 +271,7 @@ export const ENTRIES: { readonly [T in MetaStatus]: Entry<T> } = {
     httpStatus: 200,
     orderSuccessful: false,
     description:
-      "Clickpost passed the order to the courier partner, and reports no order. The courier's reason is in the message, mostly after the colon; sometimes the whole message is the courier's own text. One case is dangerous: the courier may refuse the order as a duplicate, because it holds the parcel from an earlier attempt.",
+      "Clickpost passed the order to the courier partner, and reports no order. The courier's reason is in the message, mostly after the colon; sometimes the whole message is the courier's own text. Mind one case: the courier refuses the order as a duplicate because it holds the parcel from an earlier attempt.",
     action:
       "Read the courier's reason in `meta.message`, after `Error In Order Placing To Courier Partner:` or, where that is missing, from the beginning.\nIf it says that the order, shipment or waybill exists already, or if the attempt before ended in 322, 329, 354, 500 or no reply, ask the courier for the waybill of this `reference_number` first; until the courier answers, do not switch couriers and do not change the `reference_number`.\nIf it names data of the order (an address, pin code, weight or amount), correct that and send the request again with the same `reference_number` and courier.\nIf it sounds like a passing fault or a time-out, follow the entry of 329: wait, send the same request once more, then ask the courier.\nIf it names a service or an area that the courier does not offer, and no earlier attempt is open, set another `courier_partner` and keep the `reference_number`.\nIf it names the contract or the account, give it to the account administrator or to your contact at the courier.\nIf it is too vague to act on, send the full reply to `support@clickpost.in`.",
     related: [354, 322, 329],
@@ -295,7 +295,7 @@ export const ENTRIES: { readonly [T in MetaStatus]: Entry<T> } = {
     description:
       "Clickpost does not have the waybill number that was sent, or the number belongs to another company's account. Order creation sends it as `awb_number`, a fetch as `awb`. As the answer to a fetch, it does not mean that the parcel is unbooked.",
     action:
-      "When creating: leave `awb_number` out, unless you hold an unused number of your own, and send the request again with the same `reference_number`.\nWhen creating with a number of your own: compare it digit by digit, check that `courier_partner` issued it, and if both are right ask `support@clickpost.in` why it is not known.\nWhen fetching: compare `awb` with your records digit by digit, and check that the courier and the `username` are those that the order was made with.\nWhen fetching an order that was answered 102 or 202: it may have no waybill yet, so ask for it as the entry of 102 describes.\nIf a fetch still finds nothing, ask `support@clickpost.in` with the `reference_number` before you book the parcel again.",
+      "When creating: leave `awb_number` out, unless you hold an unused number of your own, and send the request again with the same `reference_number`.\nWhen creating with a number of your own: compare it digit by digit, check that `courier_partner` issued it, and if both are right ask `support@clickpost.in` to register it.\nWhen fetching: compare `awb` with your records digit by digit, and check that the courier and the `username` are those that the order was made with.\nWhen fetching an order that was answered 102 or 202: it may have no waybill yet, so ask for it as the entry of 102 describes.\nIf a fetch still finds nothing, ask `support@clickpost.in` with the `reference_number` before you book the parcel again.",
     fields: ["awb_number", "awb"],
     related: [303, 102, 330],
   },
@@ -360,7 +360,7 @@ export const ENTRIES: { readonly [T in MetaStatus]: Entry<T> } = {
     description:
       "When an order is created, this code means that the series of waybill numbers assigned to your account beforehand is used up, so there is none for this order. On other endpoints it means something else, and this entry does not apply. This code is not in Clickpost's reference, only on its public error page.",
     action:
-      "Check which endpoint answered: this entry is only for order creation.\nIf the request has an `awb_number`, follow the entry of 321 first.\nOtherwise ask the account administrator to look at the waybill series of this courier and at its auto-fetch setting.\nIf the series is used up, have it extended; the administrator writes to `support@clickpost.in` where the dashboard has no setting for it.\nSend the request again, unchanged, with the same `reference_number`.",
+      "Check which endpoint answered: this entry is only for order creation.\nIf the request has an `awb_number`, follow the entry of 321 first.\nOtherwise ask the account administrator to look at the waybill series of this courier and at its auto-fetch setting.\nIf the series is used up, have it extended; the administrator writes to `support@clickpost.in` where the dashboard does not offer it.\nSend the request again, unchanged, with the same `reference_number`.",
     fields: ["awb_number"],
     related: [321, 303],
   },

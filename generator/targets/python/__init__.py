@@ -5,22 +5,49 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from generator.model import ADDRESS, Catalogue, Discrepancy, Package, Status
+from generator.model import (
+    BackOff,
+    Catalogue,
+    Constraint,
+    Fact,
+    Form,
+    Model,
+    Raised,
+    RequestField,
+    Status,
+)
+from generator.model import facts as facts_of
+from generator.request import sentence
+from generator.targets.python.literals import WIDTH, Call, Raw, escape, layout, one_line
 from generator.targets.python.reserved import RESERVED as RESERVED
-from generator.text import Text
+from generator.text import (
+    INVISIBLE,
+    Text,
+    address,
+    identifier,
+    keys,
+    page,
+    plain,
+    site,
+    spans,
+    verdict,
+    word,
+    wrap,
+)
 
 ROOT = "dist/python"
 TAB = ("Python", "python")
-WIDTH = 100
-WORD = re.compile(r"\S+\s*|\s+")
-MARKS = re.compile(r"([\\`*_\[\]<>&|~$@]|:(?=[\w/])|(?<=www)\.|^[#+=-]|(?<=^\d)[.)])")
+
+VOCABULARY = {
+    "category": "Category",
+    "outcome": "Outcome",
+    "recovery": "Recovery",
+    "owner": "Owner",
+}
+"""The enum of each kind of word that a fact can refer to."""
 
 
-class Raw(str):
-    """A name or expression of the template's own, printed as it is where a value may stand."""
-
-
-# Literals, laid out as `ruff format` would.
+# Literals.
 
 
 def literal(value: Any) -> Text:
@@ -28,72 +55,212 @@ def literal(value: Any) -> Text:
     return Text(one_line(value))
 
 
-def argument(value: Any, name: str, indent: int = 8) -> Text:
-    """A keyword argument with its comma, broken into lines where it is too long for one."""
-    return Text(f"{name}={layout(value, indent, len(name) + 1)},")
+def laid_out(value: Any, taken: int, indent: int = 4) -> Text:
+    """A literal and its comma, broken into lines where it is too long after what is before it."""
+    return Text(f"{layout(value, indent, taken)},")
 
 
-def entry(value: Any, key: str, indent: int = 4) -> Text:
+def unit(value: Any) -> Text:
+    """A literal at the start of a line, broken into lines where it is too long."""
+    return Text(layout(value, 0, 20))
+
+
+def entry(value: Any, key: str) -> Text:
     """An entry of a dict with its comma, broken into lines where it is too long for one."""
-    name = quoted(key)
-    return Text(f"{name}: {layout(value, indent, len(name) + 2)},")
+    return Text(f"{one_line(key)}: {layout(value, 4, len(one_line(key)) + 2)},")
 
 
-def layout(value: Any, indent: int, taken: int = 0) -> str:
-    """A literal that begins `taken` columns behind its indentation and is followed by a comma."""
-    line = one_line(value)
-    if indent + taken + len(line) + 1 <= WIDTH:
-        return line
-    if isinstance(value, str) and not isinstance(value, Raw):
-        items = [one_line(piece) for piece in pieces(value, WIDTH - indent - 6)]
-        if len(items) == 1 and indent + 4 + len(line) > WIDTH:
-            return line
-    elif isinstance(value, tuple):
-        items = [f"{layout(item, indent + 4)}," for item in value]
-    else:
-        return line
-    inner = "\n" + " " * (indent + 4)
-    return f"({inner}{inner.join(items)}\n{' ' * indent})"
+# Facts, by reflection of the model.
 
 
-def one_line(value: Any) -> str:
-    if isinstance(value, Raw):
-        return str(value)
-    if isinstance(value, str):
-        return quoted(value)
-    if isinstance(value, tuple):
-        return f"({', '.join(map(one_line, value))}{',' * (len(value) == 1)})"
-    return repr(value)
+def annotation(fact: Fact, catalogue: Catalogue, quote: bool = False) -> Text:
+    """The type of a fact; in quotes where it names a type that is not built in."""
+    plain_types = {"integer": "int", "boolean": "bool", "value": "Any"}
+    kind = plain_types.get(fact.kind, "str")
+    if fact.record:
+        kind = "Constraint" if issubclass(fact.record, Form) else fact.record.__name__
+    elif fact.refers_to == "status":
+        kind = catalogue.package.enum
+    elif fact.refers_to:
+        kind = VOCABULARY.get(fact.refers_to, "str")
+    if fact.many:
+        kind = f"tuple[{kind}, ...]"
+    if fact.optional:
+        kind = f"{kind} | None"
+    return Text(f'"{kind}"' if quote and re.search("[A-Z]", kind.replace("None", "")) else kind)
 
 
-def quoted(text: str) -> str:
-    """The literal of a text, in double quotes unless single ones save escapes."""
-    line = repr(text)
-    if line[0] == '"' or text.count('"') > text.count("'"):
-        return line
-    return '"' + line[1:-1].replace("\\'", "'").replace('"', '\\"') + '"'
+def value_of(fact: Fact, item: Any, catalogue: Catalogue) -> Any:
+    """A fact of a record, as a value to lay out."""
+    found = fact.of(item)
+    if isinstance(found, tuple):
+        return tuple(value(part, fact, catalogue) for part in found)
+    return value(found, fact, catalogue)
 
 
-def pieces(text: str, width: int) -> Iterator[str]:
-    """A text cut behind its words, so that the literals of its pieces keep to a width."""
-    piece, length = "", 0
-    simple = is_simple(text)
-    for word in WORD.findall(text):
-        size = len(word) if simple else len(repr(word)) - 2 + word.count('"')
-        if piece and length + size > width:
-            yield piece
-            piece, length = "", 0
-        piece += word
-        length += size
-    yield piece
+def value(found: Any, fact: Fact, catalogue: Catalogue) -> Any:
+    if isinstance(found, Form):
+        return constraint(found)
+    if isinstance(found, Model):
+        return call(found, type(found).__name__, catalogue)
+    if found is not None and fact.refers_to == "status":
+        return Raw(f"{catalogue.package.enum}.{found}")
+    if found is not None and fact.refers_to in VOCABULARY:
+        return Raw(f"{VOCABULARY[fact.refers_to]}.{found.upper()}")
+    return found
 
 
-def members(names: Iterable[str], enum: str) -> tuple[Raw, ...]:
-    """Members of an enum, as a value to lay out."""
-    return tuple(Raw(f"{enum}.{name}") for name in names)
+def call(item: Model, name: str, catalogue: Catalogue) -> Call:
+    """A record as the call that makes it."""
+    return Call(name, {fact.name: value_of(fact, item, catalogue) for fact in facts(type(item))})
 
 
-# Prose in docstrings and comments.
+def constraint(form: Model) -> dict[str, Any]:
+    """A constraint in the words of JSON Schema, without what it does not say."""
+    pairs: dict[str, Any] = {}
+    for fact in facts_of(type(form)):
+        found = fact.of(form)
+        if isinstance(found, tuple) and fact.record:
+            found = tuple(map(constraint, found))
+        elif isinstance(found, Model):
+            found = constraint(found)
+        if found is not None and found is not False and found != ():
+            pairs[fact.name] = found
+    if isinstance(form, Constraint):
+        pairs = {"field": pairs.pop("field"), "message": sentence(form)} | pairs
+    return pairs
+
+
+def facts(model: type[Model]) -> list[Fact]:
+    """The facts of a record; of a status those that its member does not have by itself."""
+    given = ("code", "name") if model is Status else ("id",)
+    return [fact for fact in facts_of(model) if fact.name not in given]
+
+
+def properties(catalogue: Catalogue) -> list[Fact]:
+    """The facts of a status."""
+    return facts(Status)
+
+
+def status_facts(status: Status, catalogue: Catalogue) -> Call:
+    """The facts of a status, as a value to lay out."""
+    return call(status, "Facts", catalogue)
+
+
+def field_facts(field: RequestField, catalogue: Catalogue) -> Call:
+    """A field of the request, as a value to lay out."""
+    return call(field, "RequestField", catalogue)
+
+
+def back_off(catalogue: Catalogue) -> Call:
+    """How long to wait, as a value to lay out."""
+    return call(catalogue.package.back_off, "BackOff", catalogue)
+
+
+def records(catalogue: Catalogue) -> list[tuple[str, str, list[Fact]]]:
+    """The name, docstring and facts of each record of a status, those that it consists of first."""
+    models: list[type[Model]] = [*parts(Status), *parts(RequestField), RequestField]
+    return [described(model) for model in models]
+
+
+def back_off_record(catalogue: Catalogue) -> tuple[str, str, list[Fact]]:
+    """The name, docstring and facts of the record of pauses."""
+    return described(BackOff)
+
+
+def described(model: type[Model]) -> tuple[str, str, list[Fact]]:
+    return model.__name__, model.__doc__ or "", facts(model)
+
+
+def parts(model: type[Model]) -> Iterator[type[Model]]:
+    for fact in facts(model):
+        if fact.record and not issubclass(fact.record, Form):
+            yield from parts(fact.record)
+            yield fact.record
+
+
+# The vocabulary.
+
+RENAMED = {"title": "label", "success": "ok"}
+"""Words are text, which has a method `title`."""
+MEANINGS = {"title": "What people call it.", "description": "What it means."}
+
+
+def words(catalogue: Catalogue) -> list[dict[str, Any]]:
+    """Each enum of the vocabulary: its name, what it is, its items and their properties."""
+    questions = catalogue.package.questions
+    about = {
+        "categories": "The groups of codes.",
+        "outcomes": questions.outcome,
+        "recoveries": f"What the caller does next. {questions.recovery}",
+        "owners": questions.owner,
+    }
+    found = []
+    for (key, about_it), enum in zip(about.items(), VOCABULARY.values(), strict=True):
+        items = getattr(catalogue, key)
+        kept = [fact for fact in facts(type(items[0])) if fact.name != "exception"]
+        found.append({"enum": enum, "doc": about_it, "items": items, "facts": kept})
+    return found
+
+
+def property_name(fact: Fact) -> Text:
+    """The property of a word that gives one of its facts."""
+    return identifier(RENAMED.get(fact.name, fact.name))
+
+
+def plural(enum: str) -> Text:
+    """The table with the facts of an enum's words."""
+    return Text(f"_{enum.upper()}")
+
+
+def meaning(fact: Fact) -> str:
+    """What a property of a word says."""
+    return fact.doc or MEANINGS[fact.name]
+
+
+def row(item: Model, kept: list[Fact]) -> tuple[Any, ...]:
+    """The facts of a word, in order."""
+    return tuple(fact.of(item) for fact in kept)
+
+
+# Exceptions.
+
+
+def bases(raised: Raised, catalogue: Catalogue) -> list[str]:
+    """The classes that an exception derives from: its parent, after what its replies are like."""
+    if raised.parent is None:
+        return ["ReplyError"]
+    heirs = [other for other in catalogue.exceptions if other.parent == raised.name]
+    reasons = {
+        "Known": bool(raised.recoveries),
+        "Unknown": raised.unknown or any(other.unknown for other in heirs),
+        "Unreadable": raised.unreadable or any(other.unreadable for other in heirs),
+    }
+    kinds = [kind for kind, is_reason in reasons.items() if is_reason]
+    return [*kinds, raised.parent] if len(kinds) == 1 else [raised.parent]
+
+
+def kinds(catalogue: Catalogue) -> list[str]:
+    """The classes of the runtime that exceptions derive from."""
+    exceptions = {raised.name for raised in catalogue.exceptions}
+    used = {base for raised in catalogue.exceptions for base in bases(raised, catalogue)}
+    return in_order(used - exceptions)
+
+
+def unlisted(kind: str, catalogue: Catalogue) -> Call:
+    """The verdict on a reply that no status describes, as a value to lay out."""
+    found = catalogue.unreadable if kind == "unreadable" else catalogue.package.unknown
+    return Call(
+        "Unlisted",
+        {
+            **{name: Raw(f"{VOCABULARY[name]}.{getattr(found, name).upper()}")
+               for name in ("outcome", "recovery", "owner")},
+            "action": "\n".join(catalogue.advice(found)),
+        },
+    )  # fmt: skip
+
+
+# Prose in docstrings and Markdown.
 
 
 def docstring(paragraphs: str | Iterable[str], indent: int = 4) -> Text:
@@ -101,9 +268,20 @@ def docstring(paragraphs: str | Iterable[str], indent: int = 4) -> Text:
     if isinstance(paragraphs, str):
         paragraphs = [paragraphs]
     margin = "\n" + " " * indent
-    blocks = [list(wrapped(paragraph, WIDTH - indent - 6)) for paragraph in paragraphs]
+    width = WIDTH - indent - 6
+    blocks = [
+        [row for text in paragraph.split("\n") for row in rows(text, width)]
+        for paragraph in paragraphs
+    ]
     text = f"\n{margin}".join(map(margin.join, blocks))
     return Text(f'"""{text}{margin}"""' if "\n" in text else f'"""{closed(text)}"""')
+
+
+def rows(text: str, width: int) -> list[str]:
+    """The lines of a text; the second and later ones of a list's item are indented."""
+    hang = "  " if text.startswith("- ") else ""
+    first, *others = wrap(map(escaped, text.split()), width - len(hang)) or [""]
+    return [first, *(hang + row for row in others)]
 
 
 def line(prose: str) -> Text:
@@ -117,112 +295,72 @@ def closed(text: str) -> str:
     return f'{text[:-1]}\\"' if text.endswith('"') and backslashes % 2 == 0 else text
 
 
-def wrapped(paragraph: str, width: int) -> Iterator[str]:
-    for text in paragraph.split("\n"):
-        row = ""
-        for word in text.split() if is_simple(text) else map(escaped, text.split()):
-            if row and len(row) + 1 + len(word) > width:
-                yield row
-                row = ""
-            row = f"{row} {word}" if row else word
-        if row:
-            yield row
-
-
-def escaped(word: str) -> str:
+def escaped(text: str) -> str:
     """A word in which nothing can end a docstring or be taken for an escape."""
-    if '""' not in word and is_simple(word.replace('"', "")):
-        return word
-    return "".join(map(escaped_character, word))
-
-
-def is_simple(text: str) -> bool:
-    """Whether a text can stand in a literal and in a docstring as it is."""
-    return text.isprintable() and "\\" not in text and '"' not in text
-
-
-def escaped_character(character: str) -> str:
-    if character in '\\"':
-        return f"\\{character}"
-    return character if character.isprintable() else repr(character)[1:-1]
+    quotes = '\\"' if '""' in text or "\\" in text or INVISIBLE.search(text) else '"'
+    return INVISIBLE.sub(escape, text.replace("\\", "\\\\").replace('"', quotes))
 
 
 def documentation(status: Status, catalogue: Catalogue) -> list[str]:
     """The paragraphs of a member's docstring."""
-    package = catalogue.package
-    outcome, recovery = catalogue.outcome[status.outcome], catalogue.recovery[status.recovery]
-    verdict = (
-        f"- {package.questions.outcome} {outcome.answer}",
-        f"- {package.questions.recovery} {recovery.answer}",
-        f"- {package.questions.owner} {catalogue.owner[status.owner].title}",
-    )
+    answers = (f"- {question} {answer}" for question, answer in verdict(status, catalogue))
     steps = (f"{number}. {step}" for number, step in enumerate(status.steps, 1))
-    paragraphs = [status.title, status.description, "\n".join(verdict), "\n".join(steps)]
+    paragraphs = [status.title, status.description, "\n".join(answers), *steps]
     if status.deprecated:
         use, reason = status.deprecated.use, status.deprecated.reason
         paragraphs.insert(1, f"Deprecated since {status.deprecated.since}; use {use}. {reason}")
-    if address := docs_url(package):
-        paragraphs.append(f"{address}/codes/{status.code}/")
+    if where := page(status, catalogue.package):
+        paragraphs.append(where)
     return paragraphs
 
 
-def docs_url(package: Package) -> str | None:
-    """The site's address, without a slash at its end."""
-    return package.docs_url and package.docs_url.rstrip("/")
+MARKS = re.compile(r"([\\`*_\[\]<>&|~$@]|:(?=[\w/])|(?<=www)\.|^[#+=-]|(?<=^\d)[.)])")
 
 
-def said(discrepancy: Discrepancy) -> tuple[tuple[str, str], ...]:
-    """What each source says, as a value to lay out."""
-    return tuple((item.source, item.statement) for item in discrepancy.said)
+def markdown(prose: str | Iterable[str]) -> Text:
+    """Prose on one line of Markdown: code spans stay, all else is literal."""
+    text = prose if isinstance(prose, str) else " ".join(prose)
+    return Text(
+        spans(
+            " ".join(text.split()), lambda part: MARKS.sub(r"\\\1", part), lambda part: f"`{part}`"
+        )
+    )
 
 
-# Names, and the text files beside the code.
+# Names.
 
 
-def name(identifier: str) -> Text:
-    """An identifier, which the model has checked, as it stands."""
-    if not identifier.isidentifier():
-        raise ValueError(f"{identifier!r} is no identifier")
-    return Text(identifier)
-
-
-def member(identifier: str) -> Text:
+def member(id_: str) -> Text:
     """The member of an enum that an id becomes."""
-    return name(identifier.upper())
-
-
-def keys(path: str | None) -> tuple[str, ...]:
-    """The keys of a dotted path; none where there is no path."""
-    return tuple(path.split(".")) if path else ()
-
-
-def exceptions(catalogue: Catalogue) -> dict[str, list[str]]:
-    """What each exception is raised for: the descriptions of its recoveries, by its name."""
-    found: dict[str, list[str]] = {}
-    for recovery in catalogue.recoveries:
-        if recovery.exception:
-            found.setdefault(recovery.exception, []).append(recovery.description)
-    unknown = "Raised for a code that the catalogue does not hold, and where none can be read."
-    found.setdefault(catalogue.package.unknown.exception, []).append(unknown)
-    return found
-
-
-def error_names(catalogue: Catalogue) -> list[str]:
-    """Every exception, the base included."""
-    return in_order([catalogue.package.error, *exceptions(catalogue)])
+    return identifier(id_.upper())
 
 
 def homes(catalogue: Catalogue) -> dict[str, str]:
     """The module that holds each public name."""
     public = {
+        "catalogue": ["BACK_OFF"],
         "codes": [catalogue.package.enum],
-        "errors": error_names(catalogue),
+        "errors": [*(raised.name for raised in catalogue.exceptions), "error_of"],
         "lookups": ["lookup"],
         "reply": ["Reply", "decode", "raise_for_status"],
-        "vocabulary": ["Category", "Outcome", "Owner", "Recovery"],
+        "request": ["RequestProblem", "check_request"],
+        "vocabulary": list(VOCABULARY.values()),
     }
     found = {name: module for module, names in public.items() for name in names}
     return {name: found[name] for name in in_order(found)}
+
+
+def error_names(catalogue: Catalogue) -> list[str]:
+    """The public names of the module of exceptions."""
+    return by_home(catalogue)["errors"]
+
+
+def by_home(catalogue: Catalogue) -> dict[str, list[str]]:
+    """The public names of each module."""
+    found: dict[str, list[str]] = {}
+    for name, home in homes(catalogue).items():
+        found.setdefault(home, []).append(name)
+    return dict(sorted(found.items()))
 
 
 def in_order(names: Iterable[str]) -> list[str]:
@@ -230,60 +368,45 @@ def in_order(names: Iterable[str]) -> list[str]:
     return sorted(set(names), key=lambda name: (not name[1:].isupper(), name[0].islower(), name))
 
 
-def toml(value: str) -> Text:
+def toml(text: str) -> Text:
     """A TOML string on one line."""
-    return Text(json.dumps(" ".join(value.split()), ensure_ascii=False).replace("\x7f", "\\u007f"))
-
-
-def markdown(prose: str | Iterable[str]) -> Text:
-    """Prose on one line of Markdown: code spans stay, all else is literal."""
-    if not isinstance(prose, str):
-        prose = " ".join(prose)
-    parts = " ".join(prose.split()).split("`")
-    for index in range(0, len(parts), 2):
-        parts[index] = MARKS.sub(r"\\\1", parts[index])
-    return Text("`".join(parts))
-
-
-def plain(prose: str) -> str:
-    """Prose without the marks of its code spans."""
-    return prose.replace("`", "")
-
-
-def dashed(identifier: str) -> Text:
-    """A distribution's name, as it stands."""
-    if not re.fullmatch(r"[a-z0-9-]+", identifier):
-        raise ValueError(f"{identifier!r} is no name of a distribution")
-    return Text(identifier)
-
-
-def address(url: str) -> Text:
-    """An absolute address, as it stands."""
-    if not ADDRESS.fullmatch(url):
-        raise ValueError(f"{url!r} is no address")
-    return Text(url)
+    return Text(json.dumps(" ".join(text.split()), ensure_ascii=False).replace("\x7f", "\\u007f"))
 
 
 FILTERS = {
     "address": address,
-    "argument": argument,
-    "dashed": dashed,
-    "docs_url": docs_url,
+    "annotation": annotation,
+    "back_off": back_off,
+    "back_off_record": back_off_record,
+    "bases": bases,
+    "by_home": by_home,
+    "dashed": word,
     "docstring": docstring,
     "documentation": documentation,
     "entry": entry,
     "error_names": error_names,
-    "exceptions": exceptions,
+    "field_facts": field_facts,
     "homes": homes,
     "in_order": in_order,
-    "keys": keys,
+    "kinds": kinds,
+    "keys": lambda path: keys(path) if path else (),
+    "laid_out": laid_out,
     "line": line,
     "literal": literal,
     "markdown": markdown,
+    "meaning": meaning,
     "member": member,
-    "members": members,
-    "name": name,
+    "name": identifier,
     "plain": plain,
-    "said": said,
+    "plural": plural,
+    "properties": properties,
+    "property_name": property_name,
+    "records": records,
+    "row": row,
+    "site": site,
+    "status_facts": status_facts,
     "toml": toml,
+    "unit": unit,
+    "unlisted": unlisted,
+    "words": words,
 }

@@ -52,9 +52,9 @@ BUILTINS = words(
     "ValueError Warning ZeroDivisionError"
 )
 OWN = words(
-    "Answer Any BaseHTTPRequestHandler Body Category Deprecated Discrepancy IntEnum Lock "
-    "Mapping Outcome Owner Recovery Reply Request SOURCES Self Server StrEnum Thread "
-    "ThreadingHTTPServer TracebackType"
+    "Any BackOff Category Constraint Deprecated Discrepancy FACTS FIELDS Facts IntEnum Known "
+    "MALFORMED Mapping NamedTuple Outcome Owner Place Recovery Reply ReplyError RequestField "
+    "RequestProblem SOURCES Said Status Unknown Unlisted Unreadable"
 )
 """What the package itself defines or imports; a test compares this with the outputs."""
 

@@ -7,27 +7,10 @@ the same request may be sent again, and who has to act.
 Importing this loads nothing else: each name below is fetched when it is first used.
 """
 
-TYPE_CHECKING = bool()  # noqa: UP018  # editors would skip what stands behind a plain False
-if TYPE_CHECKING:
-    from .codes import MetaStatus
-    from .errors import (
-        AccountError,
-        AlreadyExistsError,
-        ClickpostError,
-        CourierError,
-        InvalidRequestError,
-        PendingError,
-        RetryableError,
-        SupportRequiredError,
-        UnknownStatusError,
-    )
-    from .lookups import lookup
-    from .reply import Reply, decode, raise_for_status
-    from .vocabulary import Category, Outcome, Owner, Recovery
-
 __version__ = "1.0.0"
 
 __all__ = [
+    "BACK_OFF",
     "AccountError",
     "AlreadyExistsError",
     "Category",
@@ -40,15 +23,20 @@ __all__ = [
     "PendingError",
     "Recovery",
     "Reply",
+    "RequestProblem",
     "RetryableError",
     "SupportRequiredError",
     "UnknownStatusError",
+    "UnreadableReplyError",
+    "check_request",
     "decode",
+    "error_of",
     "lookup",
     "raise_for_status",
 ]
 
 _HOMES = {
+    "BACK_OFF": "catalogue",
     "AccountError": "errors",
     "AlreadyExistsError": "errors",
     "Category": "vocabulary",
@@ -61,23 +49,27 @@ _HOMES = {
     "PendingError": "errors",
     "Recovery": "vocabulary",
     "Reply": "reply",
+    "RequestProblem": "request",
     "RetryableError": "errors",
     "SupportRequiredError": "errors",
     "UnknownStatusError": "errors",
+    "UnreadableReplyError": "errors",
+    "check_request": "request",
     "decode": "reply",
+    "error_of": "errors",
     "lookup": "lookups",
     "raise_for_status": "reply",
 }
 
-if not TYPE_CHECKING:
 
-    def __getattr__(name: str) -> object:
-        """Import a public name from the module that holds it, once (PEP 562)."""
-        if name not in _HOMES:
-            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        module = __import__(_HOMES[name], globals(), None, [name], 1)
-        value = globals()[name] = getattr(module, name)
-        return value
+def __getattr__(name: str) -> object:
+    """Import a public name from the module that holds it, once (PEP 562)."""
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    module = __import__(_HOMES[name], globals(), None, [name], 1)
+    value = globals()[name] = getattr(module, name)
+    return value
 
-    def __dir__() -> list[str]:
-        return sorted({*globals(), *__all__})
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

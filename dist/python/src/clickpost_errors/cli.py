@@ -18,7 +18,7 @@ from collections.abc import Generator, Iterable, Iterator
 from contextlib import contextmanager
 from typing import Any, BinaryIO
 
-from . import completion
+from . import completion, serve
 from .catalogue import (
     API,
     CODE,
@@ -32,6 +32,7 @@ from .catalogue import (
     Recovery,
     Status,
 )
+from .facts import FACTS
 from .lookups import lookup
 from .reply import Reply, decode, printable
 from .search import Finder
@@ -106,6 +107,10 @@ def parser() -> argparse.ArgumentParser:
     for command in (explaining, decoding, listing):
         command.add_argument("--json", action="store_true", help="print JSON")
 
+    serving = commands.add_parser("serve", help="run a server that answers like the API, for tests")
+    serve.add_options(serving)
+    serving.set_defaults(run=serve.run)
+
     completing = commands.add_parser("completion", help="print a completion script for a shell")
     completing.add_argument("shell", choices=completion.SCRIPTS)
     completing.set_defaults(run=complete)
@@ -159,33 +164,17 @@ def near_text(text: str) -> list[Status]:
 
 def facts(status: Status) -> dict[str, Any]:
     """All that is known of a code, as in the catalogue's JSON."""
-    deprecated = status.deprecated
-    return {
-        "code": int(status),
-        "name": status.name,
-        "title": status.title,
-        "category": status.category,
-        "outcome": status.outcome,
-        "recovery": status.recovery,
-        "owner": status.owner,
-        "http_status": status.http_status,
-        "order_successful": status.order_successful,
-        "messages": status.messages,
-        "description": status.description,
-        "action": status.action,
-        "fields": status.fields,
-        "related": [other.name for other in status.related],
-        "discrepancies": [
-            {
-                "said": [{"source": key, "statement": text} for key, text in item.said],
-                "decision": item.decision,
-            }
-            for item in status.discrepancies
-        ],
-        "since": status.since,
-        "deprecated": deprecated
-        and {"since": deprecated.since, "reason": deprecated.reason, "use": deprecated.use.name},
-    } | ({"docs_url": status.docs_url} if status.docs_url else {})
+    known = {"code": int(status), "name": status.name, **plain(FACTS[status])}
+    return known | ({"docs_url": status.docs_url} if status.docs_url else {})
+
+
+def plain(value: Any) -> Any:
+    """A fact as JSON has it: a status by its name, a record as an object."""
+    if isinstance(value, Status):
+        return value.name
+    if hasattr(value, "_asdict"):
+        return {name: plain(part) for name, part in value._asdict().items()}
+    return [plain(part) for part in value] if isinstance(value, tuple) else value
 
 
 def page(status: Status, reply: Reply | None = None) -> Iterator[str]:
@@ -204,7 +193,8 @@ def page(status: Status, reply: Reply | None = None) -> Iterator[str]:
         "Related", [f"{other:d} {other.name}: {other.title}" for other in status.related]
     )
     for item in status.discrepancies:
-        texts = [*(f"{SOURCES[key]}: {text}" for key, text in item.said), f"Here: {item.decision}"]
+        texts = [f"{SOURCES[said.source]}: {said.statement}" for said in item.said]
+        texts.append(f"Here: {item.decision}")
         lines = [line for text in texts for line in wrapped(text)]
         yield from section("The documentation is at odds", lines)
     if status.docs_url:

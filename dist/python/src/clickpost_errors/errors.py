@@ -1,7 +1,7 @@
 # Generated from catalogue.yaml by `make generate`; do not edit.
 """The exceptions: named for what to do, and each carries the reply that it was raised for."""
 
-from .error import ReplyError
+from .error import Known, ReplyError, Unknown, Unreadable
 from .reply import Reply
 from .vocabulary import Recovery
 
@@ -15,6 +15,7 @@ __all__ = [
     "RetryableError",
     "SupportRequiredError",
     "UnknownStatusError",
+    "UnreadableReplyError",
     "error_of",
 ]
 
@@ -23,7 +24,7 @@ class ClickpostError(ReplyError):
     """Any reply that is not `ok`. It can be made of a reply or of the body of one."""
 
 
-class PendingError(ClickpostError):
+class PendingError(Known, ClickpostError):
     """Ask for the order's state until it is final. Fetch it where the endpoint takes a
     `reference_number`, or where you have its waybill. Otherwise send the same create request
     again, unchanged: this is Clickpost's documented way to ask. Stop at the first final
@@ -32,7 +33,7 @@ class PendingError(ClickpostError):
     """
 
 
-class AlreadyExistsError(ClickpostError):
+class AlreadyExistsError(Known, ClickpostError):
     """Use the order that exists. Its waybill and label are mostly in the `result` of this very
     reply; if they are missing, fetch the order. Compare it with yours before you use it. A
     new reference or waybill number is right only where you want a second shipment; otherwise
@@ -49,28 +50,32 @@ class RetryableError(ClickpostError):
     """
 
 
-class InvalidRequestError(ClickpostError):
+class InvalidRequestError(Known, ClickpostError):
     """Correct the request, then send it. Unchanged, it is refused again."""
 
 
-class AccountError(ClickpostError):
+class AccountError(Known, ClickpostError):
     """Correct the credentials, the courier's configuration or the subscription, then send the
     request.
     """
 
 
-class CourierError(ClickpostError):
+class CourierError(Known, ClickpostError):
     """The message holds the courier's own words. Act on them. Change the courier only when it is
     certain that this one did not book the parcel. Ask support where the message is vague.
     """
 
 
-class SupportRequiredError(ClickpostError):
+class SupportRequiredError(Known, ClickpostError):
     """Do not send the request again. Only Clickpost can resolve this, or explain it."""
 
 
-class UnknownStatusError(ClickpostError):
-    """Raised for a code that the catalogue does not hold, and where none can be read."""
+class UnknownStatusError(Unknown, ClickpostError):
+    """Raised for a code that the catalogue does not hold."""
+
+
+class UnreadableReplyError(Unreadable, RetryableError):
+    """Raised for a reply without a readable code."""
 
 
 _ERRORS: dict[Recovery, type[ClickpostError]] = {
@@ -86,6 +91,8 @@ _ERRORS: dict[Recovery, type[ClickpostError]] = {
 
 def error_of(reply: Reply) -> ClickpostError:
     """The exception of a reply's recovery, made but not raised."""
+    if reply.code is None:
+        return UnreadableReplyError(reply)
     if reply.status is None:
         return UnknownStatusError(reply)
     return _ERRORS.get(reply.recovery, ClickpostError)(reply)

@@ -2,20 +2,28 @@
 # `make generate`; edit it there.
 """Reads replies of the API: any mapping, text or bytes, and never fails on one."""
 
-import json
-from collections.abc import Mapping
 from typing import Any, Self
 
-from .catalogue import CODE, MESSAGE, UNKNOWN, Outcome, Owner, Recovery, Status
+from .body import Body, at, parsed
+from .catalogue import (
+    CODE,
+    MESSAGE,
+    PREFIX,
+    RESULT,
+    UNKNOWN,
+    UNREADABLE,
+    Outcome,
+    Owner,
+    Recovery,
+    Status,
+    Unlisted,
+)
 from .lookups import lookup
+from .message import detail_of, message_of
 
 __all__ = ["Body", "Reply", "decode", "raise_for_status"]
 
-Body = Mapping[str, Any] | str | bytes | bytearray
-
-_MAPPING: Any = (dict, Mapping)  # in this order, since asking an abstract class takes longer
 _LARGEST = 2**53 - 1  # the largest integer that all readers of JSON keep exact
-_UNKNOWN_OUTCOME, _UNKNOWN_RECOVERY, _UNKNOWN_OWNER = UNKNOWN
 
 
 class Reply:
@@ -24,46 +32,82 @@ class Reply:
     The code alone decides: never the HTTP status, a success flag or the message.
     """
 
-    __slots__ = ("body", "code", "message", "status")
+    __slots__ = ("_body", "_code", "_message", "_status", "_verdict")
 
     def __init__(self, body: Any) -> None:
-        self.body = body
-        """What was parsed; the text as it came where it is not JSON."""
-        self.code = _integer(_at(body, CODE))
+        self._body = body
+        self._code = _integer(at(body, CODE))
+        self._message = message_of(at(body, MESSAGE))
+        self._status = None if self._code is None else lookup(self._code)
+        self._verdict = _verdict(self._code, self._status)
+
+    @property
+    def code(self) -> int | None:
         """The status code; None where none can be read."""
-        self.message = _text(_at(body, MESSAGE))
-        """The message; empty where there is none, JSON where it is more than text."""
-        self.status: Status | None = None if self.code is None else lookup(self.code)
+        return self._code
+
+    @property
+    def status(self) -> Status | None:
         """The status; None where the code is unknown or cannot be read."""
+        return self._status
+
+    @property
+    def name(self) -> str | None:
+        """The name of the status; None where the code is unknown or cannot be read."""
+        return None if self._status is None else self._status.name
+
+    @property
+    def message(self) -> str:
+        """The message as text; empty where there is none.
+
+        Field errors become `key: part; part`: objects and lists are flattened, and what is no text
+        is left out.
+        """
+        return self._message
 
     @property
     def detail(self) -> str | None:
         """What the message adds to the documented text; the whole message where it departs from it.
 
-        Case and spaces around a message or a detail do not count, since the API is not consistent
-        in them.
+        The case of ASCII letters and the white space around a message or a detail do not count,
+        since the API is not consistent in them.
         """
-        return _detail(self.message, self.status.messages if self.status is not None else ())
+        return detail_of(self._message, () if self._status is None else self._status.messages)
+
+    @property
+    def result(self) -> Any:
+        """The result; None where there is none."""
+        return at(self._body, RESULT) if RESULT else None
+
+    @property
+    def body(self) -> Any:
+        """What was parsed; the text as it came where it is not JSON."""
+        return self._body
 
     @property
     def outcome(self) -> Outcome:
         """What became of the request."""
-        return self.status.outcome if self.status is not None else _UNKNOWN_OUTCOME
+        return self._verdict.outcome
 
     @property
     def recovery(self) -> Recovery:
         """What to do next."""
-        return self.status.recovery if self.status is not None else _UNKNOWN_RECOVERY
+        return self._verdict.recovery
 
     @property
     def owner(self) -> Owner:
         """Who has to act."""
-        return self.status.owner if self.status is not None else _UNKNOWN_OWNER
+        return self._verdict.owner
+
+    @property
+    def action(self) -> str:
+        """What to do in detail: one step a line."""
+        return self._verdict.action
 
     @property
     def ok(self) -> bool:
         """Whether `raise_for_status` raises nothing."""
-        return self.outcome.ok
+        return self._verdict.outcome.ok
 
     def raise_for_status(self) -> Self:
         """Return this reply where it is `ok`; raise the exception of its recovery otherwise."""
@@ -73,14 +117,26 @@ class Reply:
             return self
         raise error_of(self)
 
+    def log_fields(self, *, message: bool = False) -> dict[str, str | int]:
+        """Flat fields for a logger, a span or a tag, without personal data.
+
+        The message can hold some, so it is only there when it is asked for.
+        """
+        fields = {
+            "code": self.code,
+            "name": self.name,
+            "outcome": self.outcome.value,
+            "recovery": self.recovery.value,
+            "owner": self.owner.value,
+            "message": printable(self.message) if message else None,
+        }
+        return {f"{PREFIX}.{key}": value for key, value in fields.items() if value is not None}
+
     def __eq__(self, other: object) -> bool:
         return self.body == other.body if isinstance(other, Reply) else NotImplemented
 
-    __hash__ = None  # type: ignore[assignment]  # its body can change
-
     def __repr__(self) -> str:
-        name = self.status.name if self.status is not None else "unknown"
-        return f"<{type(self).__name__} {self.code} {name}: {self.message!r}>"
+        return shown(type(self), self)
 
     def __reduce__(self) -> tuple[type[Self], tuple[Any]]:
         return type(self), (self.body,)
@@ -89,12 +145,10 @@ class Reply:
 def decode(body: Body) -> Reply:
     """Read a reply; whatever it holds, this does not fail.
 
-    Bytes are taken for UTF-8. What cannot be read has the code None and counts as unknown: never
-    as success, and never as something to send again.
+    Bytes are taken for UTF-8. What cannot be read has the code None. Like an unknown code it is
+    never a success.
     """
-    if isinstance(body, bytes | bytearray):
-        body = body.decode("utf-8", "replace")
-    return Reply(_parsed(body) if isinstance(body, str) else _checked(body))
+    return Reply(parsed(body))
 
 
 def raise_for_status(body: Body) -> Reply:
@@ -112,48 +166,16 @@ def printable(text: str, limit: int = 400) -> str:
     return "".join(char if char.isprintable() else ascii(char)[1:-1] for char in line)
 
 
-def _refuse(constant: str) -> None:
-    raise json.JSONDecodeError(f"{constant} is not JSON", constant, 0)
+def shown(kind: type, reply: Reply) -> str:
+    """The representation of a reply or of its exception: never the body."""
+    code = "unreadable" if reply.code is None else f"{reply.code} {reply.name or 'unknown'}"
+    return f"<{kind.__name__} {code}: {printable(reply.message)!r} ({reply.recovery})>"
 
 
-def _long_integer(digits: str) -> int | float:
-    return int(digits) if len(digits) < 400 else float(digits)
-
-
-_READER = json.JSONDecoder(parse_constant=_refuse)
-_PATIENT_READER = json.JSONDecoder(parse_constant=_refuse, parse_int=_long_integer)
-
-
-def _parsed(text: str) -> Any:
-    """The value of a JSON text; the text itself where it is none."""
-    text = text.removeprefix("\ufeff")
-    for reader in (_READER, _PATIENT_READER):
-        try:
-            return reader.decode(text)
-        except (json.JSONDecodeError, RecursionError):
-            break
-        except ValueError:  # an integer of more digits than Python converts
-            continue
-    return text
-
-
-def _checked(body: Any) -> Any:
-    """A value that was parsed from JSON; anything else is a mistake of the caller's."""
-    if body is None or isinstance(body, (*_MAPPING, list, int, float)):
-        return body
-    raise TypeError(f"expected the body of a reply, not {type(body).__name__}")
-
-
-def _at(value: Any, path: tuple[str, ...]) -> Any:
-    """What stands at a path, or None."""
-    try:
-        for key in path:
-            if not isinstance(value, _MAPPING):
-                return None
-            value = value.get(key)
-    except Exception:  # a mapping of somebody else's may fail in any way
-        return None
-    return value
+def _verdict(code: int | None, status: Status | None) -> Status | Unlisted:
+    if status is not None:
+        return status
+    return UNREADABLE if code is None else UNKNOWN
 
 
 def _integer(value: Any) -> int | None:
@@ -165,35 +187,3 @@ def _integer(value: Any) -> int | None:
         return None
     code = int(value)
     return code if -_LARGEST <= code <= _LARGEST else None
-
-
-def _text(value: Any) -> str:
-    if isinstance(value, str):
-        return value
-    if value is None:
-        return ""
-    try:
-        text = json.dumps(value, ensure_ascii=False, separators=(",", ":"), default=str)
-        return text.encode("utf-8", "backslashreplace").decode()  # a half of a pair: as JSON has it
-    except Exception:  # not JSON, but an object of somebody else's
-        return f"<{type(value).__name__}>"
-
-
-def _detail(message: str, documented: tuple[str, ...]) -> str | None:
-    text = message.strip()
-    for template in sorted(documented, key=_generality):
-        before, placeholder, after = map(str.strip, template.partition("{detail}"))
-        end = len(text) - len(after) if placeholder else len(before)
-        fits = end >= len(before) and _alike(text[: len(before)], before)
-        if fits and _alike(text[end:], after):
-            return text[len(before) : end].strip() or None
-    return message if text else None
-
-
-def _generality(template: str) -> tuple[bool, int]:
-    """Sorts fixed texts before templates, and longer ones before shorter ones."""
-    return "{detail}" in template, -len(template)
-
-
-def _alike(text: str, documented: str) -> bool:
-    return text.lower() == documented.lower()

@@ -32,7 +32,7 @@ class Finder:
     """Takes a text in pieces and gives the replies in it, each with the number of its line."""
 
     def __init__(self) -> None:
-        self.passed_over = 0
+        self.passed_over: int = 0
         """How many keys had something behind them that was too long, or too costly, to read."""
         self._text = ""
         self._line = 1  # the line on which the text begins

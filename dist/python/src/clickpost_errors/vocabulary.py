@@ -37,13 +37,13 @@ class Category(StrEnum):
 
     @property
     def label(self) -> str:
-        """What it is called among people."""
-        return _CATEGORIES[self][0]
+        """What people call it."""
+        return _CATEGORY[self][0]
 
     @property
     def description(self) -> str:
-        """What belongs to it."""
-        return _CATEGORIES[self][1]
+        """What it means."""
+        return _CATEGORY[self][1]
 
 
 class Outcome(StrEnum):
@@ -75,23 +75,23 @@ class Outcome(StrEnum):
 
     @property
     def label(self) -> str:
-        """What it is called among people."""
-        return _OUTCOMES[self][0]
+        """What people call it."""
+        return _OUTCOME[self][0]
 
     @property
     def answer(self) -> str:
-        """The short answer to the question above."""
-        return _OUTCOMES[self][1]
+        """The short answer to `package.questions.outcome`."""
+        return _OUTCOME[self][1]
 
     @property
     def description(self) -> str:
         """What it means."""
-        return _OUTCOMES[self][2]
+        return _OUTCOME[self][2]
 
     @property
     def ok(self) -> bool:
         """Whether a reply with this outcome raises nothing."""
-        return _OUTCOMES[self][3]
+        return _OUTCOME[self][3]
 
 
 class Recovery(StrEnum):
@@ -141,18 +141,18 @@ class Recovery(StrEnum):
 
     @property
     def label(self) -> str:
-        """What it is called among people."""
-        return _RECOVERIES[self][0]
+        """What people call it."""
+        return _RECOVERY[self][0]
 
     @property
     def answer(self) -> str:
-        """The short answer to the question above."""
-        return _RECOVERIES[self][1]
+        """The short answer to `package.questions.recovery`."""
+        return _RECOVERY[self][1]
 
     @property
     def description(self) -> str:
-        """What to do."""
-        return _RECOVERIES[self][2]
+        """What it means."""
+        return _RECOVERY[self][2]
 
 
 class Owner(StrEnum):
@@ -179,20 +179,21 @@ class Owner(StrEnum):
 
     @property
     def label(self) -> str:
-        """What it is called among people."""
-        return _OWNERS[self][0]
+        """Also the short answer to `package.questions.owner`."""
+        return _OWNER[self][0]
 
     @property
     def description(self) -> str:
-        """Who that is."""
-        return _OWNERS[self][1]
+        """What it means."""
+        return _OWNER[self][1]
 
     @property
     def contact(self) -> str | None:
-        """Whom to contact, and how."""
-        return _OWNERS[self][2]
+        """Whom to contact and how."""
+        return _OWNER[self][2]
 
 
+# fmt: off
 SOURCES: dict[str, str] = {
     "introduction": "Introduction",
     "overview": "Overview table",
@@ -209,7 +210,7 @@ SOURCES: dict[str, str] = {
 }
 """The titles of what the facts were taken from, by the ids that discrepancies name them with."""
 
-_CATEGORIES: dict[str, tuple[str, str]] = {
+_CATEGORY: dict[str, tuple[str, str]] = {
     "success": (
         "Success & async processing",
         "The request was carried out, or accepted to be carried out in the background.",
@@ -248,7 +249,8 @@ _CATEGORIES: dict[str, tuple[str, str]] = {
         ),
     ),
 }
-_OUTCOMES: dict[str, tuple[str, str, str, bool]] = {
+
+_OUTCOME: dict[str, tuple[str, str, str, bool]] = {
     "succeeded": (
         "Succeeded",
         "Yes",
@@ -293,7 +295,8 @@ _OUTCOMES: dict[str, tuple[str, str, str, bool]] = {
         False,
     ),
 }
-_RECOVERIES: dict[str, tuple[str, str, str]] = {
+
+_RECOVERY: dict[str, tuple[str, str, str]] = {
     "none": ("Use the result", "No need", "The call is complete. Use its result."),
     "poll": (
         "Ask for its state",
@@ -356,7 +359,8 @@ _RECOVERIES: dict[str, tuple[str, str, str]] = {
         "Do not send the request again. Only Clickpost can resolve this, or explain it.",
     ),
 }
-_OWNERS: dict[str, tuple[str, str, str | None]] = {
+
+_OWNER: dict[str, tuple[str, str, str | None]] = {
     "nobody": ("Nobody", "No person has to act: the integration continues by itself.", None),
     "developer": (
         "Developer",
@@ -394,3 +398,4 @@ _OWNERS: dict[str, tuple[str, str, str | None]] = {
         "Write to `support@clickpost.in`, with everything collected for the ticket.",
     ),
 }
+# fmt: on

@@ -4,17 +4,19 @@ It declares what the runtime needs to know of a catalogue; it is never copied.
 """
 
 from enum import IntEnum, StrEnum
-from typing import Any
+from typing import Any, NamedTuple
 
 VERSION: str
 PROGRAM: str
+PREFIX: str
 API: str
 CODE: tuple[str, ...]
 MESSAGE: tuple[str, ...]
 SUCCESS: tuple[str, ...]
 RESULT: tuple[str, ...]
 QUESTIONS: tuple[str, str, str]
-UNKNOWN: tuple["Outcome", "Recovery", "Owner"]
+UNKNOWN: "Unlisted"
+UNREADABLE: "Unlisted"
 SOURCES: dict[str, str]
 
 
@@ -54,3 +56,12 @@ class Owner(StrEnum):
     label: str
     description: str
     contact: str | None
+
+
+class Unlisted(NamedTuple):
+    """The verdict on a reply that no status describes."""
+
+    outcome: Outcome
+    recovery: Recovery
+    owner: Owner
+    action: str

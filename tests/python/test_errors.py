@@ -40,17 +40,50 @@ def test_each_recovery_has_its_exception_and_no_other_code_raises_it(
             if recovery.exception:
                 caught = isinstance(raised.value, getattr(package, recovery.exception))
                 assert caught == (recovery.id == status.recovery)
-    for unknown in ({"meta": {"status": 600, "success": True}}, "<html>", b"", {}):
-        with pytest.raises(package.UnknownStatusError) as raised:
-            package.raise_for_status(unknown)
-        assert type(raised.value) is package.UnknownStatusError
+    with pytest.raises(package.UnknownStatusError) as raised:
+        package.raise_for_status({"meta": {"status": 600, "success": True}})
+    assert not isinstance(raised.value, package.SupportRequiredError)
+    for text in ("<html>", b"", "{}", '{"meta": '):
+        with pytest.raises(package.UnreadableReplyError) as raised:
+            package.raise_for_status(text)
+        assert isinstance(raised.value, package.RetryableError)
+
+
+def test_it_is_made_only_of_replies_for_which_it_is_raised(package: Any) -> None:
+    """Else the types of its attributes would not be true."""
+    known, unknown, unreadable = '{"meta": {"status": 310}}', '{"meta": {"status": 600}}', "<html>"
+    for name, fitting in {
+        "ClickpostError": [known, unknown, unreadable],
+        "RetryableError": [known, unknown, unreadable],
+        "CourierError": [known],
+        "UnknownStatusError": [unknown],
+        "UnreadableReplyError": [unreadable],
+    }.items():
+        kind = getattr(package, name)
+        for body in (known, unknown, unreadable):
+            if body in fitting:
+                assert kind(body).reply == package.decode(body)
+            else:
+                with pytest.raises(ValueError, match=f"{name} is for a reply with"):
+                    kind(body)
+
+
+def test_error_of_is_what_is_raised(package: Any) -> None:
+    for body in ({"meta": {"status": 329}}, {"meta": {"status": 600}}, b""):
+        reply = package.decode(body)
+        with pytest.raises(package.ClickpostError) as raised:
+            reply.raise_for_status()
+        assert type(package.error_of(reply)) is type(raised.value)
 
 
 def test_it_carries_the_reply_and_its_attributes(package: Any) -> None:
     error = package.CourierError(BODY)
     reply = package.decode(BODY)
     assert error.reply == reply
-    for name in ("code", "status", "message", "detail", "outcome", "recovery", "owner", "body"):
+    for name in (
+        "code", "status", "name", "message", "detail", "result", "outcome", "recovery", "owner",
+        "action", "body",
+    ):  # fmt: skip
         assert getattr(error, name) == getattr(reply, name)
 
 
@@ -62,7 +95,15 @@ def test_it_says_in_one_line_what_came_and_what_to_do(package: Any, catalogue: C
         for part in (str(status.code), status.name, "Odd text", status.steps[0]):
             assert part in line
     assert "\\x1b[0m" in str(package.CourierError(BODY))
-    assert str(package.ClickpostError("<html>\n<h1>")).startswith("no code can be read: '<html>")
+    lines = {
+        "<html>\n<h1>": "a text that begins '<html>\\n<h1>'",
+        "": "an empty text",
+        '{"phone": "98450 12345", "id": 7}': "an object with the keys phone, id",
+        "{}": "an empty object",
+        "[7]": "a value of type list",
+    }
+    for body, outline in lines.items():
+        assert str(package.ClickpostError(body)).startswith(f"no code can be read in {outline} -> ")
     assert str(package.ClickpostError({"meta": {"status": 600, "message": "OK"}})).startswith(
         "600 is not a known code: OK -> "
     )
@@ -70,7 +111,15 @@ def test_it_says_in_one_line_what_came_and_what_to_do(package: Any, catalogue: C
     deep: list[Any] = []
     for _ in range(100_000):
         deep = [deep]
-    assert str(package.UnknownStatusError({"meta": deep})).startswith("no code can be read: <dict>")
+    assert "the keys meta" in str(package.UnreadableReplyError({"meta": deep}))
+
+
+def test_its_representation_is_short_and_without_the_body(package: Any) -> None:
+    error = package.CourierError(BODY | {"result": {"phone": "98450 12345"}})
+    text = "'Error In Order Placing To Courier Partner: no \\\\x1b[0m'"
+    assert repr(error) == f"<CourierError 319 COURIER_ORDER_FAILED: {text} (inspect_message)>"
+    long = package.CourierError({"meta": {"status": 319, "message": "x" * 10**6}})
+    assert len(repr(long)) < 500
 
 
 @pytest.mark.parametrize("protocol", range(pickle.HIGHEST_PROTOCOL + 1))
@@ -82,8 +131,8 @@ def test_pickle(package: Any, protocol: int) -> None:
     assert back.reply == error.reply
     assert back.__notes__ == ["order ORD-1"]
     for body in ('"310"', "310", b"[1]", "text"):
-        unknown = package.UnknownStatusError(body)
-        assert pickle.loads(pickle.dumps(unknown, protocol)).reply == unknown.reply
+        unreadable = package.UnreadableReplyError(body)
+        assert pickle.loads(pickle.dumps(unreadable, protocol)).reply == unreadable.reply
 
 
 def test_copies(package: Any) -> None:

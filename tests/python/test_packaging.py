@@ -15,19 +15,21 @@ from generator.model import Catalogue
 from tests.conftest import ROOT, node_path, run
 
 MODULES = {
-    "__init__", "__main__", "catalogue", "cli", "codes", "completion", "error", "errors", "lookups",
-    "pytest_plugin", "reply", "search", "testing", "vocabulary",
+    "__init__", "__main__", "body", "catalogue", "cli", "codes", "completion", "error", "errors",
+    "facts", "lookups", "message", "pytest_plugin", "reply", "request", "search", "serve",
+    "testing", "vocabulary",
 }  # fmt: skip
 
 
 def test_the_wheel_holds_the_modules_and_nothing_else(wheel: Path) -> None:
     assert wheel.name == "clickpost_errors-1.0.0-py3-none-any.whl"
-    assert wheel.stat().st_size < 60_000
+    assert wheel.stat().st_size < 70_000
     with ZipFile(wheel) as archive:
         names = set(archive.namelist())
     info = "clickpost_errors-1.0.0.dist-info"
     assert names == {
         *(f"clickpost_errors/{module}.py" for module in MODULES),
+        "clickpost_errors/__init__.pyi",
         "clickpost_errors/py.typed",
         *(f"{info}/{name}" for name in ("METADATA", "RECORD", "WHEEL", "entry_points.txt")),
         f"{info}/licenses/LICENSE",
@@ -91,6 +93,9 @@ print(*sorted(set(sys.modules) - before))
     env = node_path() | {"PYTHONPATH": str(next(python_env.parents[1].glob("lib/*/site-packages")))}
     assert loaded("clickpost_errors") == {"clickpost_errors"}
     codes = loaded("clickpost_errors.codes")
+    assert {name for name in codes if name.startswith("clickpost_errors")} == {
+        "clickpost_errors", "clickpost_errors.codes",
+    }  # fmt: skip
     assert not codes & {"argparse", "dataclasses", "json", "re", "typing", "http"}
     assert not loaded("clickpost_errors.testing") & {"pytest", "pluggy"}
 
@@ -136,7 +141,7 @@ def known(text: str, catalogue: Catalogue) -> set[int]:
 def test_the_readme_shows_code_that_runs(installed: Path) -> None:
     readme = (ROOT / "dist/python/README.md").read_text()
     blocks = re.findall(r"```python\n(.*?)```", readme, re.S)
-    assert len(blocks) == 3
+    assert len(blocks) == 4
     response = 'class response: content = b\'{"meta": {"status": 329}}\'\n'
     done = subprocess.run(
         [sys.executable, "-W", "error", "-c", response + "\n".join(blocks)],

@@ -18,10 +18,11 @@ from typing import assert_never, assert_type
 
 import clickpost_errors
 from clickpost_errors import (
-    Category, ClickpostError, MetaStatus, Outcome, Owner, Recovery, Reply, RetryableError,
-    decode, lookup, raise_for_status,
+    Category, ClickpostError, CourierError, MetaStatus, Outcome, Owner, Recovery, Reply,
+    RequestProblem, RetryableError, UnknownStatusError, UnreadableReplyError, check_request,
+    decode, error_of, lookup, raise_for_status,
 )
-from clickpost_errors.testing import Server, reply
+from clickpost_errors.testing import Request, Response, Server, no_reply, reply
 
 
 def use(body: bytes) -> int:
@@ -31,16 +32,33 @@ def use(body: bytes) -> int:
     assert_type(MetaStatus(310).category, Category)
     assert_type(decode(body).code, int | None)
     assert_type(decode(body).status, MetaStatus | None)
+    assert_type(decode(body).name, str | None)
+    assert_type(decode(body).log_fields(), dict[str, str | int])
+    assert_type(check_request({}), tuple[RequestProblem, ...])
     try:
         raise_for_status(body)
+    except UnreadableReplyError as error:
+        assert_type(error.status, None)
+        assert_type(error.code, None)
+    except UnknownStatusError as error:
+        assert_type(error.status, None)
+        assert_type(error.code, int)
+    except CourierError as error:
+        assert_type(error.status, MetaStatus)
+        assert_type(error.code, int)
+        assert_type(error.name, str)
     except RetryableError as error:
+        assert_type(error.status, MetaStatus | None)
         assert_type(error.owner, Owner)
         assert_type(error.detail, str | None)
         return MetaStatus.SUCCESS
     except ClickpostError as error:
         assert_type(error.reply, Reply)
-    with Server(MetaStatus.SUCCESS, 600, reply(310), "<html>", b"") as server:
+        assert_type(error_of(error.reply), ClickpostError)
+    with Server(MetaStatus.SUCCESS, 600, reply(310), "<html>", b"", no_reply()) as server:
         server.answer(200, http_status=401)
+        server.answer(lambda request: Response(200, delay=len(request.body)), path="/track")
+        assert_type(server.requests, list[Request])
     return len(clickpost_errors.__version__)
 
 
@@ -75,6 +93,7 @@ MISUSES = {
     "a_response_is_given_for_its_body": ("raise_for_status(body)", "raise_for_status(object())"),
     "a_name_is_not_there": ("clickpost_errors.__version__", "clickpost_errors.version"),
     "an_attribute_is_not_there": ("error.reply, Reply", "error.replies, Reply"),
+    "a_reply_is_changed": ("    try:\n", "    decode(body).message = ''\n    try:\n"),
 }
 
 
