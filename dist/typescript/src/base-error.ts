@@ -1,30 +1,84 @@
 // Copied from generator/targets/typescript/templates/src/base-error.ts by `make generate`; edit it there.
 
-import { toJson } from "./body.ts";
-import { ADVICE } from "./catalogue.ts";
-import type { Reply } from "./reply.ts";
+import { ANSWERS } from "./catalogue.ts";
+import type { LogFields, LogOptions, Reply } from "./reply.ts";
+import { onInspect, printable, shown } from "./show.ts";
 
-/** What all errors of this package share. */
+/** What may be passed to an error, as to any other. */
+export interface ErrorOptions {
+  readonly cause?: unknown;
+}
+
+/**
+ * What all errors of this package have in common: each carries a reply and its attributes.
+ *
+ * Loggers copy the enumerable properties of an error, so these hold no personal data.
+ */
 export class ReplyError extends Error {
   /** The reply that it was raised for. */
-  readonly reply: Reply;
+  declare readonly reply: Reply;
+  /** The status code; null where none can be read. */
+  declare readonly code: this["reply"]["code"];
+  /** What the catalogue says of the code; null where it is unknown or cannot be read. */
+  declare readonly status: this["reply"]["status"];
+  /** What became of the request. */
+  declare readonly outcome: this["reply"]["outcome"];
+  /** What to do next. */
+  declare readonly recovery: this["reply"]["recovery"];
+  /** Who has to act. */
+  declare readonly owner: this["reply"]["owner"];
+  /** What to do in detail: one step a line. */
+  declare readonly action: string;
+  /** What the message of the reply adds to the documented text. */
+  declare readonly detail: string | null;
+  /** The result in the reply; null where there is none. */
+  declare readonly result: unknown;
+  /** The body of the reply, parsed. */
+  declare readonly body: unknown;
+
+  static {
+    onInspect(this.prototype, (error) => shown(error.name, error.reply));
+  }
 
   constructor(reply: Reply, options?: ErrorOptions) {
     super(describe(reply), options);
-    this.reply = reply;
+    const { code, outcome, recovery, owner } = reply;
+    const { status, action, detail, result, body } = reply;
+    Object.assign(this, { code, outcome, recovery, owner });
+    for (const [name, value] of Object.entries({ reply, status, action, detail, result, body })) {
+      Object.defineProperty(this, name, { value, configurable: true });
+    }
+  }
+
+  /** Flat fields for a logger, a span or a tag, without personal data. */
+  logFields(options?: LogOptions): LogFields {
+    return this.reply.logFields(options);
   }
 }
 
 /** One line for whoever reads the log: what came, and what to do. */
-function describe({ code, status, message, body }: Reply): string {
-  const subject = `${String(code ?? "no code")} ${status?.name ?? "(unknown)"}`;
-  const [step = ADVICE] = status?.action.trim().split("\n") ?? [];
-  return `${subject}: ${printable(message || (status?.title ?? toJson(body)))} -> ${printable(step)}`;
+function describe(reply: Reply): string {
+  const [step = ""] = reply.action.trim().split("\n");
+  const advice = reply.known ? `${ANSWERS[reply.recovery]}. ${step}` : step;
+  return `${printable(subjectOf(reply))} -> ${printable(advice)}`;
 }
 
-/** A text as one line that is safe to write to a log and to print on a terminal. */
-function printable(text: string): string {
-  const words = text.slice(0, 800).split(/[\s\p{C}]+/u);
-  const line = words.join(" ").trim();
-  return line.length > 400 ? `${line.slice(0, 397)}...` : line;
+function subjectOf(reply: Reply): string {
+  const { code, message, body } = reply;
+  if (reply.known) return `${String(code)} ${reply.name}: ${message || reply.status.title}`;
+  if (code !== null) return `${String(code)} is not a known code: ${message}`;
+  return `no code can be read in ${outline(body)}`;
+}
+
+/** What a body is, without the values in it, which can be personal data. */
+function outline(body: unknown): string {
+  if (body === "") return "an empty text";
+  if (typeof body === "string") return `a text that begins ${JSON.stringify(body.slice(0, 60))}`;
+  if (typeof body !== "object" || body === null) return `a value of type ${typeof body}`;
+  try {
+    const keys = Object.keys(body);
+    return keys.length > 0 ? `an object with the keys ${keys.join(", ")}` : "an empty object";
+  } catch {
+    return "an object"; // a proxy may throw
+  }
 }

@@ -48,17 +48,7 @@ export function valueAt(body: unknown, path: readonly string[]): unknown {
   }
 }
 
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+/** Whether a value is an object as JSON has them. */
+export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-/** A value as JSON, or the kind of what cannot be written as such. */
-export function toJson(value: unknown): string {
-  let json: unknown; // undefined of some values, whatever the type of stringify says
-  try {
-    json = JSON.stringify(value);
-  } catch {
-    // it holds itself, or its toJSON throws
-  }
-  return typeof json === "string" ? json : `<${typeof value}>`;
 }

@@ -5,28 +5,57 @@
  *
  * @module
  */
+import type { MetaStatus as Code } from "./enum.ts";
+
 export { MetaStatus as Code, isMetaStatus as isCode, type StatusName } from "./enum.ts";
 
-/** The path to each part of a reply. */
-export const PATHS = {
+/** The keys of the path to each part of a reply; null where there is none. */
+// prettier-ignore
+export const PATHS: Readonly<Record<"code" | "message", Keys> & Record<"success" | "result", Keys | null>> = {
   code: ["meta", "status"],
   message: ["meta", "message"],
-} as const;
+  success: ["meta", "success"],
+  result: ["result"],
+};
+type Keys = readonly string[];
 
-/** The verdict on a reply whose code is unknown or cannot be read. */
-export const UNKNOWN = {
-  outcome: "unknown",
-  recovery: "contact_support",
-  owner: "developer",
-} as const;
-
-/** What to do about it. */
-// prettier-ignore
-export const ADVICE = "Do not send the request again. Only Clickpost can resolve this, or explain it.";
+/** What the keys of log fields begin with. */
+export const PREFIX = "clickpost_errors";
 
 /** The address of the site, without a slash at its end; null until it is published. */
 // prettier-ignore
 export const DOCS_URL: string | null = null;
+
+/** The code that answers a request that is not a JSON object. */
+export const MALFORMED: Code | null = 400;
+
+/** The verdict on an unknown code. */
+// prettier-ignore
+export const UNKNOWN = { outcome: "unknown", recovery: "contact_support", owner: "developer" } as const;
+
+/** The verdict on a reply without a readable code. */
+// prettier-ignore
+export const UNREADABLE = { outcome: "unknown", recovery: "retry", owner: "developer" } as const;
+
+/** What to do about either: one step a line. */
+// prettier-ignore
+export const ACTIONS = {
+  unknown: "Stop: do not send the request again, and do not take the order for made or for refused.\nLook the number up on the page of codes that are not in this catalogue, and note which endpoint answered.\nSend the whole reply, without the API key, to `support@clickpost.in` and ask what it means for this order.",
+  unreadable: "If the HTTP status is 401, 403 or 404, stop: check the key, your rights and the address first.\nOtherwise treat it like no reply at all, and like 329: the order may exist.\nKeep the `reference_number`, the courier and the waybill number as they are: changing one of them can book the parcel twice.\nWait at least a minute, then fetch the order where the endpoint takes a `reference_number`; otherwise send exactly the same request once more. This is the least risky next call, not a safe one.\nIf it is still unclear, ask the courier, or `support@clickpost.in`, whether the parcel is booked.\nIf unreadable replies keep coming, look at the address, the proxy and what the body really holds.",
+};
+
+/** The short answer of each recovery. */
+// prettier-ignore
+export const ANSWERS = {
+  none: "No need",
+  poll: "Only unchanged, as a way to ask",
+  reconcile: "No: use the order that exists",
+  retry: "Once, unchanged, with the same reference number and courier",
+  fix_request: "Only after changing the request",
+  fix_account: "Only after fixing account or credentials",
+  inspect_message: "Only after acting on the message",
+  contact_support: "No: contact support first",
+};
 
 /** The verdict on each code. */
 // prettier-ignore

@@ -1,7 +1,7 @@
 // Generated from catalogue.yaml by `make generate`; do not edit.
 
 import { ReplyError } from "./base-error.ts";
-import type { ReplyTo, UnknownReply } from "./reply.ts";
+import type { ReplyTo, UnknownReply, UnreadableReply } from "./reply.ts";
 
 /** A reply that is not a success. Its subclasses say what to do next. */
 export class ClickpostError extends ReplyError {
@@ -40,7 +40,7 @@ export class AlreadyExistsError extends ClickpostError {
  */
 export class RetryableError extends ClickpostError {
   override name = "RetryableError";
-  declare readonly reply: ReplyTo<"retry">;
+  declare readonly reply: ReplyTo<"retry"> | UnreadableReply;
 }
 
 /** Correct the request, then send it. Unchanged, it is refused again. */
@@ -72,8 +72,14 @@ export class SupportRequiredError extends ClickpostError {
   declare readonly reply: ReplyTo<"contact_support">;
 }
 
-/** The catalogue does not hold the code, or none can be read. */
+/** Raised for a code that the catalogue does not hold. */
 export class UnknownStatusError extends ClickpostError {
   override name = "UnknownStatusError";
   declare readonly reply: UnknownReply;
+}
+
+/** Raised for a reply without a readable code. */
+export class UnreadableReplyError extends RetryableError {
+  override name = "UnreadableReplyError";
+  declare readonly reply: UnreadableReply;
 }

@@ -13,3 +13,14 @@ export function lookup(key: number | string): Code | undefined {
   const name = text.toUpperCase().replaceAll(/[- ]/g, "_");
   return Object.hasOwn(Code, name) ? Code[name as StatusName] : undefined;
 }
+
+/** The name of a code; null where the catalogue does not have it. */
+export function nameOf(code: number | null): StatusName | null {
+  return names.get(code) ?? null;
+}
+
+const names: ReadonlyMap<number | null, StatusName> = /* @__PURE__ */ swapped();
+
+function swapped(): Map<number, StatusName> {
+  return new Map(Object.entries(Code).map(([name, code]) => [code, name as StatusName]));
+}

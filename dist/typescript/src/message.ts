@@ -1,11 +1,27 @@
 // Copied from generator/targets/typescript/templates/src/message.ts by `make generate`; edit it there.
 
-import { toJson } from "./body.ts";
+import { isObject } from "./body.ts";
 
-/** The text of a message, whatever it was sent as. */
+/** A message as text, whatever it was sent as; empty where it cannot be read. */
 export function readMessage(value: unknown): string {
+  try {
+    return flat(value).replace(/\p{Surrogate}/gu, "\ufffd");
+  } catch {
+    return ""; // it holds itself, or a getter throws
+  }
+}
+
+/** The texts in a value: parts of a list and `key: part` of an object, joined by `; `. */
+function flat(value: unknown): string {
   if (typeof value === "string") return value;
-  return value === undefined || value === null ? "" : toJson(value);
+  if (Array.isArray(value)) return joined(value.map(flat));
+  if (!isObject(value)) return "";
+  const parts = Object.entries(value).map(([key, item]) => [key, flat(item)] as const);
+  return joined(parts.map(([key, part]) => part && `${key}: ${part}`));
+}
+
+function joined(parts: readonly string[]): string {
+  return parts.filter((part) => part !== "").join("; ");
 }
 
 /** What a message adds to the documented texts; all of it where it departs from them. */
@@ -27,22 +43,22 @@ function byGenerality(a: string, b: string): number {
   return Number(a.includes("{detail}")) - Number(b.includes("{detail}")) || b.length - a.length;
 }
 
-/** Whether two texts are the same but for case, in which replies are not consistent. */
+/** Whether two texts are the same but for the case of ASCII letters, which replies often change. */
 function alike(text: string, documented: string): boolean {
-  return text.toLowerCase() === documented.toLowerCase();
+  return lower(text) === lower(documented);
 }
 
-/** A text without the space at its ends. */
+function lower(text: string): string {
+  return text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+}
+
+/** A text without the ASCII white space at its ends. */
 function trim(text: string): string {
   let start = 0;
   let end = text.length;
-  while (start < end && isSpace(text.charAt(start))) start += 1;
-  while (end > start && isSpace(text.charAt(end - 1))) end -= 1;
+  while (start < end && SPACES.includes(text.charAt(start))) start += 1;
+  while (end > start && SPACES.includes(text.charAt(end - 1))) end -= 1;
   return text.slice(start, end);
 }
 
-/** Whether Python counts a character as space too, so that every language trims alike. */
-function isSpace(character: string): boolean {
-  const separator = character >= "\u001c" && character <= "\u001f";
-  return separator || character === "\u0085" || (/\s/.test(character) && character !== "\ufeff");
-}
+const SPACES = " \t\n\v\f\r";

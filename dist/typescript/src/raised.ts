@@ -7,6 +7,7 @@ import type { Recovery } from "./vocabulary.ts";
 export {
   ClickpostError as BaseError,
   UnknownStatusError as UnknownError,
+  UnreadableReplyError as UnreadableError,
 } from "./errors.ts";
 
 /** The error of each recovery. */

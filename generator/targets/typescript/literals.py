@@ -68,19 +68,18 @@ def status_facts(catalogue: Catalogue) -> list[Fact]:
     return [fact for fact in facts(Status) if fact.name not in LEFT_OUT]
 
 
-def record_facts(model: type[Model]) -> tuple[Fact, ...]:
-    return facts(model)
+def records(catalogue: Catalogue) -> list[tuple[Text, str, tuple[Fact, ...]]]:
+    """The name, docstring and facts of each record that a status consists of.
 
-
-def records(catalogue: Catalogue) -> list[type[Model]]:
-    """The records that a status consists of; the types of constraints are written by hand."""
+    The types of constraints are written by hand, beside the code that reads them.
+    """
     found: dict[type[Model], None] = {}
     queue = status_facts(catalogue)
     for fact in queue:
         if fact.record and not issubclass(fact.record, Form) and fact.record not in found:
             found[fact.record] = None
             queue += facts(fact.record)
-    return list(found)
+    return [(type_name(model), model.__doc__ or "", facts(model)) for model in found]
 
 
 def type_name(model: type[Model]) -> Text:
@@ -156,7 +155,7 @@ def value(found: Any, fact: Fact, catalogue: Catalogue) -> Any:
 
 
 def record(item: Model, catalogue: Catalogue) -> dict[str, Any]:
-    """A record as an object; a constraint in the words of JSON Schema, without what it leaves open."""
+    """A record as an object; a form without what it leaves open."""
     pairs = {camel(fact.name): value_of(fact, item, catalogue) for fact in facts(type(item))}
     if isinstance(item, Form):
         pairs = {name: part for name, part in pairs.items() if is_said(part)}

@@ -2,7 +2,7 @@
 
 import { ANSWERS } from "./catalogue.ts";
 import type { LogFields, LogOptions, Reply } from "./reply.ts";
-import { inspect, printable, shown } from "./show.ts";
+import { onInspect, printable, shown } from "./show.ts";
 
 /** What may be passed to an error, as to any other. */
 export interface ErrorOptions {
@@ -36,6 +36,10 @@ export class ReplyError extends Error {
   /** The body of the reply, parsed. */
   declare readonly body: unknown;
 
+  static {
+    onInspect(this.prototype, (error) => shown(error.name, error.reply));
+  }
+
   constructor(reply: Reply, options?: ErrorOptions) {
     super(describe(reply), options);
     const { code, outcome, recovery, owner } = reply;
@@ -49,10 +53,6 @@ export class ReplyError extends Error {
   /** Flat fields for a logger, a span or a tag, without personal data. */
   logFields(options?: LogOptions): LogFields {
     return this.reply.logFields(options);
-  }
-
-  [inspect](): string {
-    return shown(this.name, this.reply);
   }
 }
 

@@ -5,7 +5,7 @@ import { isCode, MESSAGES, PATHS, PREFIX, UNKNOWN, UNREADABLE, VERDICTS } from "
 import { nameOf } from "./lookup.ts";
 import { detailOf, readMessage } from "./message.ts";
 import type { LogFields, LogOptions } from "./reply.ts";
-import { inspect, logFields, shown } from "./show.ts";
+import { logFields, onInspect, shown } from "./show.ts";
 import { succeeds } from "./vocabulary.ts";
 
 /** What a reply says, without the texts of the catalogue. */
@@ -22,6 +22,10 @@ export class Reading {
   readonly result: unknown;
   readonly body: unknown;
 
+  static {
+    onInspect(this.prototype, (reply) => shown("Reply", reply));
+  }
+
   constructor(body: unknown) {
     const parsed = parse(body);
     const code = readCode(valueAt(parsed, PATHS.code));
@@ -35,17 +39,13 @@ export class Reading {
     this.recovery = recovery;
     this.owner = owner;
     this.message = readMessage(valueAt(parsed, PATHS.message));
-    this.detail = detailOf(this.message, (code !== null && MESSAGES[code]) || []);
+    this.detail = detailOf(this.message, MESSAGES[code ?? -1] ?? []);
     this.result = (PATHS.result && valueAt(parsed, PATHS.result)) ?? null;
     this.body = parsed;
   }
 
   logFields(options: LogOptions = {}): LogFields {
     return logFields(PREFIX, this, options);
-  }
-
-  [inspect](): string {
-    return shown("Reply", this);
   }
 }
 

@@ -12,8 +12,13 @@ interface Shown {
   readonly owner: string;
 }
 
-/** The method by which Node, Deno and Bun show an object. */
-export const inspect: unique symbol = Symbol.for("nodejs.util.inspect.custom") as never;
+/** Makes Node, Deno and Bun show all objects of a prototype as one line. */
+export function onInspect<T extends object>(prototype: T, line: (object: T) => string): void {
+  const value = function (this: T): string {
+    return line(this);
+  };
+  Object.defineProperty(prototype, Symbol.for("nodejs.util.inspect.custom"), { value });
+}
 
 /** One line for a console: never the body. */
 export function shown(kind: string, { code, name, message, recovery }: Shown): string {
