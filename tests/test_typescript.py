@@ -29,6 +29,7 @@ from tests.typescript_support import (
 )
 
 SOURCES = ROOT / "dist/typescript"
+SUBPATHS = ("codes", "lite", "testing")
 STRICTEST = {
     "target": "es2022",
     "lib": ["es2022", "dom"],
@@ -54,8 +55,8 @@ def consumer(tarball: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     (folder / "package.json").write_text('{"private": true, "type": "module"}\n')
     install = ["npm", "install", "--offline", "--ignore-scripts", "--no-audit", "--no-fund"]
     run(*install, str(tarball), cwd=folder, env=node_path())
-    for name in ("types.ts", "behaviour.mjs", "conformance.mjs", "decode-lines.mjs"):
-        (folder / name).write_bytes((SCRIPTS / name).read_bytes())
+    for path in (SCRIPTS / "types.ts", *SCRIPTS.glob("*.mjs")):
+        (folder / path.name).write_bytes(path.read_bytes())
     return folder
 
 
@@ -71,8 +72,9 @@ def test_the_tarball_holds_what_belongs_and_nothing_else(
 ) -> None:
     package = installed(consumer, catalogue)
     modules = sorted(path.stem for path in (SOURCES / "src").iterdir())
-    assert {"index", "codes", "decode"} <= set(modules)
-    expected = {"LICENSE", "README.md", "catalogue.json", "package.json", "codes/package.json"}
+    assert {"index", *SUBPATHS} <= set(modules)
+    expected = {"LICENSE", "README.md", "catalogue.json", "package.json"}
+    expected |= {f"{name}/package.json" for name in SUBPATHS}
     expected |= {f"src/{name}.ts" for name in modules} | {"cjs/package.json"}
     for folder in ("esm", "cjs"):
         endings = ("js", "js.map", "d.ts", "d.ts.map")
@@ -112,7 +114,9 @@ def test_attw_finds_nothing(tarball: Path) -> None:
     said = node(MODULES / "@arethetypeswrong/cli/dist/index.js", tarball, "--format", "json")
     analysis = json.loads(said)["analysis"]
     assert analysis["problems"] == []
-    assert set(analysis["entrypoints"]) == {".", "./codes", "./catalogue.json", "./package.json"}
+    assert set(analysis["entrypoints"]) == {
+        ".", "./catalogue.json", "./package.json", *(f"./{name}" for name in SUBPATHS),
+    }  # fmt: skip
 
 
 # How it is written
@@ -223,8 +227,8 @@ from clickpost_errors import decode
 replies = []
 for text in json.load(sys.stdin):
     r = decode(base64.b64decode(text))
-    name = r.status.name if r.status is not None else None
-    replies.append([r.code, name, r.message, r.detail, r.outcome, r.recovery, r.owner, r.ok])
+    replies.append([r.code, r.name, r.message, r.detail, r.outcome, r.recovery, r.owner, r.ok,
+        r.action, r.log_fields(), r.result])
 print(json.dumps(replies))
 """
 EDGES = (
@@ -334,6 +338,7 @@ def test_a_browser_loads_it(consumer: Path, catalogue: Catalogue, tmp_path: Path
     (tmp_path / "package").symlink_to(installed(consumer, catalogue))
     (tmp_path / "conformance.json").symlink_to(ROOT / "dist/json/conformance.json")
     (tmp_path / "index.html").symlink_to(SCRIPTS / "browser.html")
+    (tmp_path / "reader.mjs").symlink_to(SCRIPTS / "reader.mjs")
     handler = partial(Quiet, directory=str(tmp_path))
     with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
         Thread(target=server.serve_forever, args=(0.02,), daemon=True).start()

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from generator.model import Catalogue, Status
-from generator.targets.typescript.reserved import OWN
+from generator.request import sentence
 from tests.conftest import ROOT
 from tests.other import other_catalogue
 from tests.typescript_support import (
@@ -49,6 +49,11 @@ def literal(random: Random, length: int = 6) -> str:
     return prose(random, length) + random.choice(["", "", "`", "\\", " ", '"'])
 
 
+def span(random: Random) -> str:
+    """Text on one line that fits into a code span, for names and values of fields."""
+    return re.sub(r"[`\s\u200b\ufeff\u0085]+", "", prose(random, 4)) or "x"
+
+
 def entry(random: Random, index: int) -> dict[str, Any]:
     """A status in which every text is hostile."""
     messages = [
@@ -67,6 +72,7 @@ def entry(random: Random, index: int) -> dict[str, Any]:
         "description": prose(random, 16),
         "action": prose(random, 24),
         "fields": [literal(random, 3) for _ in range(random.randint(0, 4))],
+        "request": [{"field": span(random), "enum": [span(random), 1, None, False]}],
         "related": others[: random.randint(0, 3)],
         "since": random.choice(["1.0.0", "1.2.3"]),
         "deprecated": random.choice([None, None, deprecated]),
@@ -84,6 +90,8 @@ def hostile(seed: int) -> Catalogue:
     random = Random(seed)
     word = {"title": literal(random), "description": prose(random, 8)}
     answer = word | {"answer": literal(random)}
+    unreadable = {"outcome": "bad", "recovery": "act", "owner": "me", "exception": "BlankError"}
+    unreadable["action"] = prose(random, 8)
     package = {
         "name": "some-errors",
         "version": "1.0.0",
@@ -98,6 +106,7 @@ def hostile(seed: int) -> Catalogue:
         ),
         "reply": {"code": random.choice(["code", "a.b.c"]), "message": "a.message"},
         "unknown": {"outcome": "bad", "recovery": "act", "owner": "me", "exception": "OtherError"},
+        "unreadable": random.choice([None, unreadable]),
         "questions": {name: literal(random) for name in ("outcome", "recovery", "owner")},
     }
     return Catalogue.model_validate(
@@ -156,6 +165,10 @@ def facts(status: Status, catalogue: Catalogue) -> dict[str, Any]:
         "description": status.description,
         "action": status.action,
         "fields": list(status.fields),
+        "request": [
+            {"field": rule.field, "message": sentence(rule), "enum": list(rule.enum or ())}
+            for rule in status.request
+        ],
         "related": [catalogue.status[name].code for name in status.related],
         "since": status.since,
         "deprecated": deprecated
@@ -245,18 +258,3 @@ def test_no_template_knows_this_api() -> None:
     for path in (ROOT / "generator/targets/typescript").rglob("*"):
         if path.is_file() and "__pycache__" not in path.parts:
             assert "clickpost" not in path.read_text().lower(), path
-
-
-def test_the_names_of_the_package_are_reserved(catalogue: Catalogue) -> None:
-    """A class of the catalogue may share no name with what its module declares or imports."""
-    own = {catalogue.package.enum, catalogue.package.error, catalogue.package.unknown.exception}
-    own |= {recovery.exception for recovery in catalogue.recoveries if recovery.exception}
-    found = {"T"}  # the type parameter of the facts
-    for name in ("enum", "errors", "facts", "index"):
-        text = (ROOT / f"dist/typescript/src/{name}.ts").read_text()
-        found |= set(re.findall(r"(?:class|interface|type|const|function) ([A-Z]\w*)\b", text))
-        for listed in re.findall(r"^(?:import|export) (?:type )?\{(.*?)\}", text, re.M | re.S):
-            found |= set(re.findall(r"\b[A-Z]\w*", listed))
-    public = (ROOT / "dist/typescript/src/reply.ts").read_text()
-    found |= set(re.findall(r"^export (?:type|interface) (\w+)", public, re.M))
-    assert found - own == OWN

@@ -1,10 +1,12 @@
-// Holds the built package to its promises, loaded as a module and as CommonJS: it stands beside the package.
+// Holds the built package to its promises, loaded as a module and as CommonJS: it is beside the package.
 
 import assert from "node:assert/strict";
 import { createRequire } from "node:module";
+import { inspect } from "node:util";
 
 import * as module from "clickpost-errors";
 import * as codes from "clickpost-errors/codes";
+import * as testing from "clickpost-errors/testing";
 
 const require = createRequire(import.meta.url);
 
@@ -95,14 +97,14 @@ function readable() {
 }
 
 function check(name, { decode, errorOf, raiseForStatus, lookup, isMetaStatus, ...rest }, codes) {
-  const { ClickpostError, InvalidRequestError, RetryableError, UnknownStatusError } = rest;
+  const { ClickpostError, InvalidRequestError, RetryableError, UnreadableReplyError } = rest;
   for (const [what, body] of Object.entries(unreadable())) {
     const reply = decode(body);
     assert.equal(reply.code, null, `${name}: ${what}`);
     const { known, status, outcome, recovery, owner } = reply;
     const conclusions = [known, status, outcome, recovery, owner];
-    assert.deepEqual(conclusions, [false, null, "unknown", "contact_support", "developer"], what);
-    assert.throws(() => raiseForStatus(body), UnknownStatusError, what);
+    assert.deepEqual(conclusions, [false, null, "unknown", "retry", "developer"], what);
+    assert.throws(() => raiseForStatus(body), UnreadableReplyError, what);
     assert.doesNotMatch(errorOf(reply).message, /\n/, what);
   }
   for (const [what, body] of Object.entries(readable())) {
@@ -114,12 +116,16 @@ function check(name, { decode, errorOf, raiseForStatus, lookup, isMetaStatus, ..
     );
   }
 
-  // Messages that no JSON holds.
+  // Messages that are not text, or that no JSON holds.
   const itself = {};
   itself.itself = itself;
-  for (const message of [itself, 1n, { toJSON: () => undefined }, { toJSON: () => itself.x.y }]) {
-    assert.match(decode({ meta: { status: 400, message } }).message, /^<\w+>$/);
+  const throws = Object.defineProperty({}, "field", { get: () => itself.x.y, enumerable: true });
+  for (const message of [itself, throws, 1n, 12.5, true, null, new Map([["a", "b"]]), []]) {
+    assert.equal(decode({ meta: { status: 400, message } }).message, "");
   }
+  const fields = { non_field_errors: ["a", 1, ["b", { c: "d" }]], empty: [null, ""], count: 2 };
+  const flattened = decode({ meta: { status: 400, message: fields } });
+  assert.equal(flattened.message, "non_field_errors: a; b; c: d");
 
   // Errors.
   const cause = new Error("the reply came late");
@@ -129,6 +135,29 @@ function check(name, { decode, errorOf, raiseForStatus, lookup, isMetaStatus, ..
   assert.deepEqual([error.name, error.cause, error.reply.code], ["RetryableError", cause, 329]);
   assert.match(error.message, /^329 COURIER_TIMEOUT: timed out -> \S/);
   assert.match(String(error), /^RetryableError: 329/);
+  const personal = { meta: { status: 319, message: "call 98765" }, result: { phone: "98765" } };
+  const refused = errorOf(decode(personal));
+  for (const name of ["code", "status", "outcome", "recovery", "owner", "action", "detail"]) {
+    assert.equal(refused[name], refused.reply[name], name);
+  }
+  assert.deepEqual([refused.result, refused.body], [personal.result, personal]);
+  for (const shown of [refused, refused.reply]) {
+    const line = inspect(shown);
+    assert.match(line, /^<\w+ 319 COURIER_ORDER_FAILED: "call 98765" \(inspect_message\)>$/);
+    const prefix = Object.keys(shown.logFields())[0].replace(/code$/, "");
+    assert.deepEqual(shown.logFields(), {
+      [`${prefix}code`]: 319,
+      [`${prefix}name`]: refused.reply.name,
+      [`${prefix}outcome`]: "failed",
+      [`${prefix}recovery`]: "inspect_message",
+      [`${prefix}owner`]: refused.owner,
+    });
+    assert.equal(shown.logFields({ message: true })[`${prefix}message`], "call 98765");
+    assert.doesNotMatch(JSON.stringify(shown.logFields()), /98765/);
+  }
+  assert.doesNotMatch(JSON.stringify({ ...refused }), /98765/);
+  assert.match(inspect(decode("<html>")), /^<Reply unreadable: "" \(retry\)>$/);
+  assert.match(inspect(decode({ meta: { status: 999 } })), /^<Reply 999 unknown: "" /);
   assert.equal(raiseForStatus({ meta: { status: 200 } }).code, 200);
   assert.equal(new ClickpostError(decode("{}")).cause, undefined);
   for (const status of Object.values(rest.statuses)) {
@@ -136,7 +165,11 @@ function check(name, { decode, errorOf, raiseForStatus, lookup, isMetaStatus, ..
     assert.equal(reply.status, status);
     const line = errorOf(reply).message;
     assert(line.startsWith(`${status.code} ${status.name}: ${status.title} -> `), line);
-    assert(line.includes(status.action.split("\n")[0]), line);
+    assert(
+      line.endsWith(status.action.trim().split("\n")[0].slice(0, 99)) || line.length > 99,
+      line,
+    );
+    assert(Object.isFrozen(status) && Object.isFrozen(status.messages));
     assert.equal(reply.ok, status.outcome === "succeeded");
     if (reply.ok) assert.equal(raiseForStatus(reply.body).code, status.code);
     else assert.throws(() => raiseForStatus(reply.body), errorOf(reply).constructor);
@@ -156,6 +189,61 @@ function check(name, { decode, errorOf, raiseForStatus, lookup, isMetaStatus, ..
   assert.deepEqual({ ...codes }, { ...rest.MetaStatus });
 }
 
+/** Holds the replies and the stand-in for `fetch` to what they say. */
+async function checkTesting({ fakeFetch, noReply, reply, respond }, { decode, statuses }) {
+  for (const { code, messages } of Object.values(statuses)) {
+    const { status, message, detail } = decode(reply(code));
+    assert.deepEqual([status.code, detail], [code, null]);
+    assert.equal(message, (messages[0] ?? "").replace("{detail}", ""));
+    assert.equal(decode(reply(code, "$& row 7")).detail, "$& row 7");
+  }
+  assert.deepEqual(reply(999, "odd", { result: [1] }), {
+    meta: { status: 999, success: false, message: "odd" },
+    result: [1],
+  });
+  assert.deepEqual(decode(reply(310, "x", { message: { a: ["b"] } })).message, "a: b");
+
+  const fetch = fakeFetch(102, respond({ a: 1 }, { httpStatus: 503 }), noReply(), noReply(200));
+  const post = (init) => fetch("/orders?key=k", { method: "POST", body: "{}", ...init });
+  const first = await post({ headers: { "X-Trace": "7" } });
+  assert.deepEqual([first.status, decode(await first.text()).code], [200, 102]);
+  const second = await fetch(new URL("https://api.example.org/x"));
+  assert.deepEqual([second.status, await second.json()], [503, { a: 1 }]);
+  await assert.rejects(post, { name: "TypeError", message: "fetch failed" });
+  for (const _ of [1, 2]) {
+    const cut = await fetch(new Request("https://api.example.org/y"));
+    await assert.rejects(cut.text(), { name: "TypeError", message: "terminated" });
+  }
+  assert.equal(fetch.requests.length, 5);
+  const [{ method, url, headers, body }] = fetch.requests;
+  assert.deepEqual(
+    [method, url.pathname, headers.get("x-trace"), body],
+    ["POST", "/orders", "7", "{}"],
+  );
+  fetch.answer(({ url: { pathname } }) =>
+    pathname === "/slow" ? respond(200, { delay: 60_000 }) : 301,
+  );
+  assert.equal(decode(await (await fetch("/fast")).text()).code, 301);
+  await assert.rejects(fetch("/slow", { signal: AbortSignal.timeout(5) }), {
+    name: "TimeoutError",
+  });
+  await assert.rejects(fetch("/slow", { signal: AbortSignal.abort() }), { name: "AbortError" });
+  await assert.rejects(fakeFetch()("/"), /not told what to answer/);
+}
+
+/** Bodies of requests that must not make the check throw. */
+function checkRequests({ checkRequest, MetaStatus, statuses }) {
+  for (const [what, request] of Object.entries(unreadable())) {
+    for (const { status, message } of checkRequest(request)) {
+      assert(statuses[status] && message, what);
+    }
+  }
+  const [{ status, field, value }] = checkRequest('"a text"');
+  assert.deepEqual([status, field, value], [MetaStatus.BAD_REQUEST, "", null]);
+  const order = Object.defineProperty({}, "order_type", { get: () => order.x.y, enumerable: true });
+  assert(Array.isArray(checkRequest({ shipment_details: order, items: new Proxy([], {}) })));
+}
+
 const common = require("clickpost-errors");
 check("import", module, codes);
 check("require", common, require("clickpost-errors/codes"));
@@ -165,4 +253,7 @@ assert.deepEqual(
   require("clickpost-errors/catalogue.json").statuses.map(({ code }) => code),
   Object.keys(module.statuses).map(Number),
 );
+for (const package_ of [module, common]) checkRequests(package_);
+await checkTesting(testing, module);
+await checkTesting(require("clickpost-errors/testing"), common);
 console.log("1 passed, 0 failed");

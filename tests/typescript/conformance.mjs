@@ -1,4 +1,4 @@
-// Runs every vector of a conformance.json through the package that it stands beside.
+// Runs every vector of a conformance.json through the package that is installed beside this file.
 //
 // node conformance.mjs FILE
 
@@ -7,32 +7,40 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 
 import * as module from "clickpost-errors";
+import * as lite from "clickpost-errors/lite";
+
+import { read, requestProblems, valueOf } from "./reader.mjs";
 
 const common = createRequire(import.meta.url)("clickpost-errors");
-const { vectors } = JSON.parse(readFileSync(process.argv[2], "utf8"));
-
-/** The reply of a vector, in the form in which it is given. */
-function replyOf({ body, text, base64, parts }) {
-  if (text !== undefined) return text;
-  if (base64 !== undefined) return Buffer.from(base64, "base64");
-  if (parts !== undefined) return parts.map(([piece, times]) => piece.repeat(times)).join("");
-  return body;
-}
+const { vectors, requests } = JSON.parse(readFileSync(process.argv[2], "utf8"));
 
 let failed = 0;
-for (const { name, expect, ...form } of vectors) {
-  for (const { decode } of [module, common]) {
-    const reply = decode(replyOf(form));
-    const { known, code, message, detail, outcome, recovery, owner, ok } = reply;
-    const said = { name: reply.status?.name ?? null };
-    try {
-      assert.deepEqual({ ...said, code, message, detail, outcome, recovery, owner, ok }, expect);
-      assert.equal(known, expect.name !== null);
-    } catch (error) {
-      failed += 1;
-      console.error(`${name}: ${error.message}`);
-    }
+function check(name, test) {
+  try {
+    test();
+  } catch (error) {
+    failed += 1;
+    console.error(`${name}: ${error.message}`);
   }
 }
-console.log(`${vectors.length - failed} passed, ${failed} failed`);
+
+for (const { name, expect, ...form } of vectors) {
+  check(name, () => {
+    for (const package_ of [module, common]) {
+      assert.deepEqual(read(package_, valueOf(form), Object.keys(expect)), expect);
+    }
+    const { raises: _, ...rest } = expect;
+    const reply = lite.decode(valueOf(form));
+    assert.deepEqual(Object.fromEntries(Object.keys(rest).map((key) => [key, reply[key]])), rest);
+    assert.equal(reply.known, expect.name !== null);
+  });
+}
+for (const { expect, ...form } of requests) {
+  check(JSON.stringify(form), () => {
+    for (const package_ of [module, common]) {
+      assert.deepEqual(requestProblems(package_, valueOf(form)), expect);
+    }
+  });
+}
+console.log(`${vectors.length + requests.length - failed} passed, ${failed} failed`);
 process.exitCode = failed ? 1 : 0;

@@ -6,9 +6,9 @@ import { readFileSync } from "node:fs";
 import { decode } from "clickpost-errors";
 
 const replies = JSON.parse(readFileSync(0, "utf8")).map((base64) => {
-  const { code, status, message, detail, outcome, recovery, owner, ok } = decode(
-    Buffer.from(base64, "base64"),
-  );
-  return [code, status?.name ?? null, message, detail, outcome, recovery, owner, ok];
+  const reply = decode(Buffer.from(base64, "base64"));
+  const { code, name, message, detail, outcome, recovery, owner, ok, action, result } = reply;
+  const fields = reply.logFields();
+  return [code, name, message, detail, outcome, recovery, owner, ok, action, fields, result];
 });
 console.log(JSON.stringify(replies));

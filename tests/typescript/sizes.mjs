@@ -18,6 +18,7 @@ function size(program) {
     alias: {
       [name]: resolve(folder, "esm/index.js"),
       [`${name}/codes`]: resolve(folder, "esm/codes.js"),
+      [`${name}/lite`]: resolve(folder, "esm/lite.js"),
       "http-status-codes": require.resolve("http-status-codes").replace("/cjs/", "/es/"),
     },
     bundle: true,
@@ -38,6 +39,8 @@ const sizes = {
 };
 for (const key of Object.keys(sizes)) sizes[key] -= bare;
 sizes.lookup = size(`export { isMetaStatus, lookup } from "${name}";`);
+sizes.lite = size(`export { decode } from "${name}/lite";`);
+sizes.check = size(`export { checkRequest } from "${name}";`);
 sizes.decode = size(`export { decode } from "${name}";`);
 sizes.everything = size(`export * from "${name}";`);
 sizes.otherEverything = size(`export * from "http-status-codes";`);

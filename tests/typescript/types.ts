@@ -1,12 +1,16 @@
 // What must compile, and, below each `@ts-expect-error`, what must not.
 
 import {
+  backOff,
   Category,
+  checkRequest,
   ClickpostError,
   decode,
   errorOf,
   isMetaStatus,
+  InvalidRequestError,
   type KnownReply,
+  type LogFields,
   lookup,
   MetaStatus,
   Outcome,
@@ -15,6 +19,7 @@ import {
   raiseForStatus,
   Recovery,
   type Reply,
+  type RequestProblem,
   RetryableError,
   type StatusFacts,
   type StatusName,
@@ -22,9 +27,19 @@ import {
   type SuccessReply,
   type UnknownReply,
   UnknownStatusError,
+  UnreadableReplyError,
+  type UnreadableReply,
 } from "clickpost-errors";
 import * as codes from "clickpost-errors/codes";
 import { INVALID_RVP_REASON } from "clickpost-errors/codes";
+import { decode as decodeLite } from "clickpost-errors/lite";
+import {
+  type FakeFetch,
+  fakeFetch,
+  noReply,
+  reply as replyOf,
+  respond,
+} from "clickpost-errors/testing";
 
 type Equal<A, B> =
   (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
@@ -76,20 +91,26 @@ same<typeof reply, Reply>(true);
 if (reply.known) {
   same<typeof reply, KnownReply>(true);
   same<typeof reply.code, MetaStatus>(true);
+  same<typeof reply.name, StatusName>(true);
   same<typeof reply.status extends StatusFacts ? true : false, true>(true);
-} else {
+} else if (reply.code !== null) {
   same<typeof reply, UnknownReply>(true);
-  same<typeof reply.code, number | null>(true);
+  same<typeof reply.code, number>(true);
   same<typeof reply.status, null>(true);
   same<typeof reply.recovery, "contact_support">(true);
+} else {
+  same<typeof reply, UnreadableReply>(true);
+  same<typeof reply.name, null>(true);
+  same<typeof reply.recovery, "retry">(true);
 }
 if (reply.outcome === "succeeded") same<typeof reply.code, 200>(true);
 if (reply.outcome === "already_exists") same<typeof reply.code, 303 | 323>(true);
-if (reply.recovery === "retry") same<typeof reply.code, 322 | 329 | 500>(true);
+if (reply.recovery === "retry") same<typeof reply.code, 322 | 329 | 500 | null>(true);
 if (reply.recovery === "poll") same<typeof reply.outcome, "pending">(true);
 if (reply.known && reply.code === 319) same<typeof reply.recovery, "inspect_message">(true);
 if (reply.ok) same<typeof reply.outcome, "succeeded">(true);
 else same<typeof reply extends { outcome: "succeeded" } ? true : false, false>(true);
+same<ReturnType<typeof reply.logFields>, LogFields>(true);
 // @ts-expect-error the facts of a reply are there only where its code is known
 void reply.status.title;
 // @ts-expect-error replies do not change
@@ -139,7 +160,7 @@ export function assertNever(reply: Reply): void {
     case Outcome.FAILED:
       return;
     case Outcome.UNKNOWN:
-      same<typeof reply.recovery, "retry" | "contact_support">(true);
+      same<typeof reply.recovery, "contact_support" | "inspect_message" | "retry">(true);
       return;
     default:
       reply satisfies never;
@@ -172,11 +193,60 @@ try {
   same<ReturnType<typeof raiseForStatus>, SuccessReply>(true);
   raiseForStatus("", { cause: new Error("why") });
 } catch (error) {
-  if (error instanceof RetryableError) same<typeof error.reply.code, 322 | 329 | 500>(true);
-  else if (error instanceof PendingError) same<typeof error.reply.code, 102 | 202>(true);
+  if (error instanceof UnreadableReplyError) {
+    same<typeof error.reply, UnreadableReply>(true);
+    same<typeof error.code, null>(true);
+  } else if (error instanceof RetryableError) {
+    same<typeof error.code, 322 | 329 | 500 | null>(true);
+    same<typeof error.reply.code, 322 | 329 | 500 | null>(true);
+  } else if (error instanceof InvalidRequestError) {
+    same<typeof error.status, NonNullable<typeof error.status>>(true);
+    same<typeof error.recovery, "fix_request">(true);
+  }
+  if (error instanceof PendingError) same<typeof error.reply.code, 102 | 202>(true);
   else if (error instanceof UnknownStatusError) same<typeof error.reply, UnknownReply>(true);
   else if (error instanceof ClickpostError) same<typeof error.reply, Reply>(true);
 }
 same<ReturnType<typeof errorOf>, ClickpostError>(true);
 // @ts-expect-error an error is made of a reply, not of a body
 errorOf({ meta: { status: 310 } });
+
+// What was not awaited is no body; what is not known is one.
+declare const response: Response;
+declare const anything: unknown;
+decode(anything);
+decode(JSON.parse("{}"));
+raiseForStatus(new Uint8Array());
+// @ts-expect-error the text of a response was not awaited
+raiseForStatus(response.text());
+// @ts-expect-error a response is not its text
+decode(response);
+// @ts-expect-error the parsed body was not awaited
+decodeLite(response.json());
+// @ts-expect-error the text of a request was not awaited
+checkRequest(new Request("https://example.org").text());
+export const texts = Promise.resolve("").then(decode);
+
+// A small program has the verdict, but none of the texts.
+const small = decodeLite("");
+if (small.known) same<typeof small.code, MetaStatus>(true);
+if (small.recovery === "poll") same<typeof small.code, 102 | 202>(true);
+// @ts-expect-error the texts are left out
+void small.status;
+
+// Requests.
+same<ReturnType<typeof checkRequest>, readonly RequestProblem[]>(true);
+export const refusals: readonly MetaStatus[] = checkRequest({}).map(({ status }) => status);
+export const pause: number = backOff.firstSeconds;
+
+// Tests of one's own.
+const answers = fakeFetch(
+  329,
+  noReply(),
+  respond(replyOf(200), { delay: 5 }),
+  ({ url }) => url.href,
+);
+same<typeof answers, FakeFetch>(true);
+export const client: typeof fetch = answers;
+// @ts-expect-error an answer is no boolean
+fakeFetch(true);

@@ -50,5 +50,9 @@ export function valueAt(body: unknown, path: readonly string[]): unknown {
 
 /** Whether a value is an object as JSON has them. */
 export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  try {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+  } catch {
+    return false; // a proxy that was revoked
+  }
 }

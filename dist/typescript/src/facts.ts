@@ -41,8 +41,6 @@ interface AnyFacts {
   readonly fields: readonly string[];
   /** What in a request is documented to bring it about, as constraints that are then not met. */
   readonly request: readonly Constraint[];
-  /** What people call it when they search for it. */
-  readonly keywords: readonly string[];
   /** Statuses that are easily taken for this one, or follow it. */
   readonly related: readonly MetaStatus[];
   /** The version of the catalogue that first held it. */

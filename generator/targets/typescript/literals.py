@@ -54,8 +54,8 @@ def entry(value: Any, key: str, indent: int = 2) -> Text:
 
 # Facts, by reflection of the model.
 
-LEFT_OUT = ("discrepancies", "tables")
-"""The evidence of a status: as long as all the rest, so that only `catalogue.json` has it."""
+LEFT_OUT = ("discrepancies", "keywords", "tables")
+"""The evidence of a status and its search words: long, so that only `catalogue.json` has them."""
 ELSEWHERE = ("code", "name", "outcome", "recovery", "owner", "messages", "request")
 """What other tables hold, so that a small program does without the texts."""
 NAMES = {"Deprecated": "Deprecation"}
@@ -64,7 +64,7 @@ WORDS = ("category", "outcome", "recovery", "owner")
 
 
 def status_facts(catalogue: Catalogue) -> list[Fact]:
-    """The facts of a status, but for its evidence."""
+    """The facts of a status that the package holds."""
     return [fact for fact in facts(Status) if fact.name not in LEFT_OUT]
 
 

@@ -13,9 +13,11 @@ BUILTINS = words(
     "TextDecoder TypeError URIError URL Uint8Array WeakMap WeakSet"
 )
 OWN = words(
-    "Category Classification DEFAULTS Deprecation ENTRIES Elsewhere Entry "
-    "Given KnownReply Optional Outcome Owner Recovery Reply ReplyError ReplyTo ReplyWith "
-    "StatusFacts StatusName SuccessReply T UnknownReply VERDICTS"
+    "ACTIONS ANSWERS AnyFacts AnyReply Body Category Classification Code Constraint DEFAULTS "
+    "Deprecation ENTRIES Elsewhere Entry Form Keys KnownReply LiteReply LogFields LogOptions "
+    "MALFORMED MESSAGES Optional Outcome Owner PATHS PREFIX Recovery Reply ReplyError ReplyTo "
+    "ReplyWith RequestProblem StatusFacts StatusName SuccessReply T UNKNOWN UNREADABLE "
+    "UnknownReply UnlistedReply UnreadableReply VERDICTS Verdict WithoutTexts"
 )
 """What the package itself defines or imports; a test compares this with the outputs."""
 
