@@ -32,7 +32,8 @@ ROOT = "docs/codes"
 
 NAMED = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"}
 SPECIAL = re.compile(r"[\\`*_{}\[\]<>&|#~^]|[^\S \x1c-\x1f\x85]")
-OPENING = re.compile(r"\s*\d*[-+.):=!?/]")
+OPENING = re.compile(r"\s*[0-9\x80-\U0010ffff]*[-+.):=!?/]")
+"""What begins a block; Markdown takes digits of other scripts for digits, too."""
 EDGE_SPACE = re.compile(r"^ | $")
 EDGE = re.compile(r"^[\x1c-\x1f\x85]|[\x1c-\x1f\x85]$")
 HTML = re.compile(r"[<>&\n\t]")
