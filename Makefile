@@ -4,13 +4,14 @@ SHELL := /bin/sh
 .DELETE_ON_ERROR:
 .DEFAULT_GOAL := help
 
-# The interpreter that .venv is made with; any Python from 3.11 on will do.
-PYTHON ?= $(shell for python in python3 python3.14 python3.13 python3.12 python3.11; do \
-	$$python -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$python && break; done)
+# The interpreter to make .venv with, any Python from 3.11 on: make PYTHON=/path/to/python3
+PYTHON ?=
 
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip install --disable-pip-version-check --no-input --require-hashes
+INSTALL = touch .venv/installing && $(PIP) -r $< && rm .venv/installing && touch $@
 GENERATE := $(BIN)/python -m generator generate
+NODE_BIN := build/node/node_modules/.bin
 NODE_ENV := PATH="$(CURDIR)/$(BIN):$$PATH" NODE_PATH="$(CURDIR)/build/node/node_modules"
 export SOURCE_DATE_EPOCH = 315532800
 export NO_MKDOCS_2_WARNING = 1
@@ -34,38 +35,44 @@ test: lint ## Run everything: lint, drift, the built packages, the site in a bro
 	@$(BIN)/python -m pytest
 
 .PHONY: lint
-lint: .venv/test build/node/installed ## Check the code: ruff, mypy --strict, pyright, over all of it
-	@echo "- ruff, mypy, pyright, prettier"
+lint: .venv/test build/node/installed ## Check the code, the templates, the layout of the catalogue and the shell
+	@echo "- ruff, mypy, pyright, prettier, templates, shellcheck"
 	@$(BIN)/ruff check generator tests dist/python
 	@$(BIN)/ruff format --check generator tests dist/python
-	@$(BIN)/mypy generator tests
-	@$(BIN)/mypy dist/python/src
-	@$(NODE_ENV) build/node/node_modules/.bin/pyright
-	@$(NODE_ENV) build/node/node_modules/.bin/prettier --log-level=warn --check catalogue.yaml
+	@$(BIN)/python -m mypy generator tests
+	@$(BIN)/python -m mypy dist/python/src
+	@$(NODE_ENV) $(NODE_BIN)/pyright
+	@$(NODE_ENV) $(NODE_BIN)/prettier --log-level=warn --check catalogue.yaml mkdocs.yml generator/targets
+	@$(BIN)/python -m tests.lint_templates
+	@$(BIN)/shellcheck .ci/run
+	@$(MAKE) --no-print-directory -nB help docs serve package release-check lock clean | $(BIN)/shellcheck -s sh -
 
 .PHONY: docs
-docs: scripts ## Build the site into build/site
+docs: check scripts ## Build the site into build/site
 	@echo "- building the site into build/site"
-	@$(BIN)/mkdocs build --quiet
-	@$(BIN)/python -c "$$MARKDOWN" build/site
+	@$(BIN)/python -m mkdocs build --quiet
+	@cd docs && find . -name '*.md' -exec sh -c 'for page do cp "$$page" "../build/site/$$page"; done' sh {} +
 
 .PHONY: serve
 serve: scripts ## Serve the site with live reload, regenerating when the catalogue changes
-	@touch build/served; while sleep 0.3; do \
-		if [ -n "$$(find catalogue.yaml generator -newer build/served \( -name '*.j2' -o -name '*.py' -o -name '*.yaml' \) | head -n 1)" ]; then \
+	@$(BIN)/python -m mkdocs serve & server=$$!; \
+	trap 'kill $$server 2>/dev/null' EXIT; trap 'exit 129' HUP; trap 'exit 130' INT; trap 'exit 143' TERM; \
+	touch build/served; \
+	while sleep 0.3; kill -0 $$server 2>/dev/null; do \
+		if [ -n "$$(find catalogue.yaml generator -newer build/served \( -name '*.j2' -o -name '*.py' -o -name '*.yaml' \))" ]; then \
 			touch build/served; $(GENERATE); \
 		fi; \
-	done & watcher=$$!; trap "kill $$watcher 2>/dev/null" EXIT INT TERM; $(BIN)/mkdocs serve
+	done; wait $$server
 
 .PHONY: package
-package: scripts build/typescript/package.json ## Build wheel, sdist, npm tarball and the offline site into build/packages
+package: check scripts build/typescript/package.json ## Build wheel, sdist, npm tarball and the offline site into build/packages
 	@echo "- building the packages into build/packages"
 	@rm -rf build/packages build/offline && mkdir -p build/packages
 	@$(BIN)/python -m build --no-isolation --outdir build/packages dist/python >build/package.log 2>&1 || { cat build/package.log; exit 1; }
 	@cd build/packages && $(NODE_ENV) npm pack --silent ../typescript >/dev/null
-	@OFFLINE=true $(BIN)/mkdocs build --quiet --site-dir build/offline/site
-	@find build/offline -exec touch -d @$(SOURCE_DATE_EPOCH) {} +
-	@cd build/offline && ../../$(BIN)/python -m zipfile -c ../packages/site.zip site
+	@OFFLINE=true $(BIN)/python -m mkdocs build --quiet --site-dir build/offline/site
+	@find build/offline -exec env TZ=UTC touch -t 198001010000 {} + # as SOURCE_DATE_EPOCH
+	@cd build/offline && TZ=UTC ../../$(BIN)/python -m zipfile -c ../packages/site.zip site
 	@ls build/packages
 
 .PHONY: bench
@@ -73,37 +80,38 @@ bench: .venv/test build/node/installed ## Measure speed and size; a table, and b
 	@$(BIN)/python -m tests.bench
 
 .PHONY: release-check
-release-check: .venv/generate ## Compare the catalogue with the last tag: does the version follow?
-	@tag=$$(git describe --tags --abbrev=0 2>/dev/null) || { echo "no release is tagged yet: nothing to compare with"; exit 0; }; \
-	$(BIN)/python -m generator diff "git:$$tag"
+release-check: .venv/generate ## Compare the catalogue with the last release: does the version follow?
+	@git rev-parse --quiet --verify HEAD >/dev/null || { echo "error: there is no commit here to look for a release from" >&2; exit 1; }; \
+	from=HEAD; \
+	if [ -n "$$(git tag --points-at HEAD)" ] && git diff --quiet HEAD -- catalogue.yaml; then from=HEAD^; fi; \
+	if tag=$$(git describe --tags --abbrev=0 $$from 2>/dev/null); then \
+		echo "- comparing with $$tag"; $(BIN)/python -m generator diff "git:$$tag"; \
+	elif [ "$$(git rev-parse --is-shallow-repository)" = true ]; then \
+		echo "error: this clone is shallow, so the last release is not in it: git fetch --unshallow --tags" >&2; exit 1; \
+	else \
+		echo "no earlier release is tagged: nothing to compare with"; \
+	fi
 
 # uv resolves for every platform and Python at once; its settings leave no address in a lock.
 COMPILE := build/lock/bin/uv --quiet pip compile --universal --python-version 3.11 --generate-hashes \
-	--no-emit-index-url --no-annotate --no-header pyproject.toml
+	--no-emit-index-url --no-annotate --no-header
 
 .PHONY: lock
 lock: .venv/docs ## Write the dependency locks anew
-	@$(BIN)/python -m venv build/lock && build/lock/bin/python -m pip --disable-pip-version-check install --quiet uv
-	@$(COMPILE) --group generate --group docs --group test --output-file tests/requirements.txt
-	@$(COMPILE) --group generate --constraints tests/requirements.txt --output-file generator/requirements.txt
-	@$(COMPILE) --group generate --group docs --constraints tests/requirements.txt --output-file docs/requirements.txt
-	@$(NODE_ENV) npm --prefix tests install --package-lock-only --ignore-scripts --omit-lockfile-registry-resolved=true
+	@set -e; trap 'rm -rf build/lock' EXIT; trap 'exit 130' INT TERM; \
+	$(BIN)/python -m venv --clear build/lock; \
+	build/lock/bin/python -m pip --disable-pip-version-check install --quiet uv; \
+	$(COMPILE) --group generate --group docs --group test --output-file tests/requirements.txt; \
+	$(COMPILE) --group generate --constraints tests/requirements.txt --output-file generator/requirements.txt; \
+	$(COMPILE) --group generate --group docs --constraints tests/requirements.txt --output-file docs/requirements.txt; \
+	$(NODE_ENV) npm --prefix tests install --package-lock-only --ignore-scripts --omit-lockfile-registry-resolved=true
 
 .PHONY: clean
 clean: ## Remove what was set up and built; the outputs stay
-	rm -rf .venv build .mypy_cache .ruff_cache .pytest_cache .hypothesis
-	find generator tests -name __pycache__ -prune -exec rm -rf {} +
+	rm -rf .venv build .mypy_cache .ruff_cache .pytest_cache .hypothesis .generating.lock $(SCRIPTS)/*.bundle.js
+	find generator tests dist -name __pycache__ -prune -exec rm -rf {} +
 
 # Building.
-
-# Each page's Markdown goes beside it: the site builder copies everything but that.
-define MARKDOWN
-import shutil, sys
-def others(folder, names):
-    return [n for n in names if "." in n and not n.endswith(".md")] + ["assets", "overrides"]
-shutil.copytree("docs", sys.argv[1], dirs_exist_ok=True, ignore=others)
-endef
-export MARKDOWN
 
 SCRIPTS := docs/assets/javascripts
 
@@ -112,7 +120,7 @@ scripts: $(SCRIPTS)/decoder.bundle.js $(SCRIPTS)/iframe-worker.bundle.js
 
 $(SCRIPTS)/decoder.bundle.js: $(wildcard $(SCRIPTS)/*.ts dist/typescript/src/*.ts) docs/codes/vocabulary.json docs/tsconfig.json build/node/installed
 	@echo "- bundling the site's script"
-	@$(NODE_ENV) build/node/node_modules/.bin/esbuild $(SCRIPTS)/decoder.ts --bundle --minify --format=iife --target=es2022 --charset=utf8 --log-level=warning --tsconfig=docs/tsconfig.json --outfile=$@
+	@$(NODE_ENV) $(NODE_BIN)/esbuild $(SCRIPTS)/decoder.ts --bundle --minify --format=iife --target=es2022 --charset=utf8 --log-level=warning --tsconfig=docs/tsconfig.json --outfile=$@
 
 $(SCRIPTS)/iframe-worker.bundle.js: build/node/installed
 	@cp build/node/node_modules/iframe-worker/shim/index.js $@
@@ -122,28 +130,38 @@ build/typescript/package.json: $(wildcard dist/typescript/* dist/typescript/src/
 	@$(NODE_ENV) node dist/typescript/build.mjs build/typescript
 	@touch $@
 
-# Setting up. Each step leaves a file behind once it is whole, so that a broken one is done anew.
+# Setting up. Each step leaves a file behind once it is complete, so that a broken one is repeated.
 
-.venv/python:
-	@test -n "$(PYTHON)" || { echo "error: no Python 3.11 or later was found; install one, or name it: make PYTHON=/path/to/python3" >&2; exit 1; }
-	@echo "- creating .venv with $(PYTHON)"
-	@$(PYTHON) -m venv --clear .venv || { echo "error: $(PYTHON) cannot make a virtual environment; on Debian and Ubuntu: apt-get install python3-venv" >&2; rm -rf .venv; exit 1; }
-	@touch $@
+# Which Python it is; fails for one that is too old.
+WHICH := import sys; assert sys.version_info >= (3, 11); print(sys.base_prefix, sys.version)
 
-.venv/generate: generator/requirements.txt | .venv/python
+# It is made again if its Python does not run or is not the one asked for, or if an installation
+# into it did not complete.
+.PHONY: always
+.venv/python: always
+	@asked="$(PYTHON)"; found=$$($(BIN)/python -c '$(WHICH)' 2>/dev/null); \
+	if [ -e $@ ] && [ ! -e .venv/installing ] && [ -n "$$found" ]; then \
+		if [ -z "$$asked" ] || [ "$$found" = "$$($$asked -c '$(WHICH)')" ]; then exit; fi; \
+	fi; \
+	for python in $${asked:-python3 python3.14 python3.13 python3.12 python3.11}; do \
+		if $$python -c '$(WHICH)' >/dev/null 2>&1; then break; fi; python=; \
+	done; \
+	[ -n "$$python" ] || { echo "error: no Python 3.11 or later was found; install one, or name it: make PYTHON=/path/to/python3" >&2; exit 1; }; \
+	echo "- creating .venv with $$python"; \
+	$$python -m venv --clear .venv || { echo "error: $$python cannot make a virtual environment; on Debian and Ubuntu: apt-get install python3-venv" >&2; rm -rf .venv; exit 1; }; \
+	touch $@
+
+.venv/generate: generator/requirements.txt .venv/python
 	@echo "- installing what generating needs"
-	@$(PIP) -r $<
-	@touch $@
+	@$(INSTALL)
 
-.venv/docs: docs/requirements.txt | .venv/generate
+.venv/docs: docs/requirements.txt .venv/generate
 	@echo "- installing what the site and the packages need"
-	@$(PIP) -r $<
-	@touch $@
+	@$(INSTALL)
 
-.venv/test: tests/requirements.txt | .venv/docs
+.venv/test: tests/requirements.txt .venv/docs
 	@echo "- installing what the tests need"
-	@$(PIP) -r $<
-	@touch $@
+	@$(INSTALL)
 
 build/node/installed: tests/package.json tests/package-lock.json | .venv/docs
 	@echo "- installing what the TypeScript package and the site's script need"

@@ -206,7 +206,19 @@ def jobs_of(template: str, catalogue: Catalogue, target: Target) -> Iterator[Job
     attribute = next(name for owner, name in PLACEHOLDER.findall(pattern) if owner == kind)
     for index, item in enumerate(getattr(catalogue, PLURALS[kind])):
         path = fill(pattern, values | {kind: item}, target, template)
-        yield Job(path, template, {kind: item}, (PLURALS[kind], index, attribute))
+        loc = raised_at(item.name, catalogue) if kind == "exception" else None
+        yield Job(path, template, {kind: item}, loc or (PLURALS[kind], index, attribute))
+
+
+def raised_at(name: str, catalogue: Catalogue) -> Loc:
+    """Where the catalogue names an exception."""
+    if name == catalogue.package.error:
+        return ("package", "error")
+    for index, recovery in enumerate(catalogue.recoveries):
+        if recovery.exception == name:
+            return ("recoveries", index, "exception")
+    known = name == catalogue.package.unknown.exception
+    return ("package", "unknown" if known else "unreadable", "exception")
 
 
 def fill(pattern: str, values: dict[str, Any], target: Target, template: str) -> str:

@@ -343,8 +343,8 @@ export const SERVICE_NOT_SUBSCRIBED = 320;
  * 1. When creating: leave `awb_number` out, unless you hold an unused number of your own, and
  *    send the request again with the same `reference_number`.
  * 2. When creating with a number of your own: compare it digit by digit, check that
- *    `courier_partner` issued it, and if both are right ask `support@clickpost.in` to register
- *    it.
+ *    `courier_partner` issued it, and if both are right ask `support@clickpost.in` why it is not
+ *    known.
  * 3. When fetching: compare `awb` with your records digit by digit, and check that the courier
  *    and the `username` are those that the order was made with.
  * 4. When fetching an order that was answered 102 or 202: it may have no waybill yet, so ask for
@@ -463,7 +463,7 @@ export const COURIER_TIMEOUT = 329;
  * 3. Otherwise ask the account administrator to look at the waybill series of this courier and at
  *    its auto-fetch setting.
  * 4. If the series is used up, have it extended; the administrator writes to
- *    `support@clickpost.in` where the dashboard does not offer it.
+ *    `support@clickpost.in` where the dashboard has no setting for it.
  * 5. Send the request again, unchanged, with the same `reference_number`.
  */
 export const WAYBILL_SERIES_EXHAUSTED = 330;

@@ -297,7 +297,7 @@ class MetaStatus(IntEnum):
     """No items in the order
 
     The order lists nothing to ship: `items` is missing or an empty array. In V3 and V4 it
-    belongs into `shipment_details`.
+    belongs in `shipment_details`.
 
     - Order created? No order reported
     - Send again? Only after changing the request
@@ -401,8 +401,8 @@ class MetaStatus(IntEnum):
 
     Clickpost passed the order to the courier partner, and reports no order. The courier's
     reason is in the message, mostly after the colon; sometimes the whole message is the
-    courier's own text. Mind one case: the courier refuses the order as a duplicate because it
-    holds the parcel from an earlier attempt.
+    courier's own text. One case is dangerous: the courier may refuse the order as a
+    duplicate, because it holds the parcel from an earlier attempt.
 
     - Order created? No order reported
     - Send again? Only after acting on the message
@@ -465,8 +465,8 @@ class MetaStatus(IntEnum):
     and send the request again with the same `reference_number`.
 
     2. When creating with a number of your own: compare it digit by digit, check that
-    `courier_partner` issued it, and if both are right ask `support@clickpost.in` to register
-    it.
+    `courier_partner` issued it, and if both are right ask `support@clickpost.in` why it is
+    not known.
 
     3. When fetching: compare `awb` with your records digit by digit, and check that the
     courier and the `username` are those that the order was made with.
@@ -636,7 +636,7 @@ class MetaStatus(IntEnum):
     and at its auto-fetch setting.
 
     4. If the series is used up, have it extended; the administrator writes to
-    `support@clickpost.in` where the dashboard does not offer it.
+    `support@clickpost.in` where the dashboard has no setting for it.
 
     5. Send the request again, unchanged, with the same `reference_number`.
     """

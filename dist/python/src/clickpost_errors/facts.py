@@ -195,7 +195,7 @@ FACTS: dict[int, Facts] = {
                             "Does not say what a question about an unknown reference returns."
                         ),
                     ),
-                    Said(source="public_docs", statement="Does not say it either."),
+                    Said(source="public_docs", statement="Does not say what it returns either."),
                 ),
                 decision=(
                     "Only 200, 323, 102, 202 and 420 say something about the order. Every other "
@@ -357,8 +357,8 @@ FACTS: dict[int, Facts] = {
                     ),
                 ),
                 decision=(
-                    "This entry is about creating and fetching orders. The first step rules out "
-                    "the cancel endpoint."
+                    "This entry is about creating and fetching orders. The first step excludes the "
+                    "cancel endpoint."
                 ),
             ),
         ),
@@ -579,8 +579,8 @@ FACTS: dict[int, Facts] = {
                     ),
                 ),
                 decision=(
-                    "Compare and use the order that exists. Taking another number for the same "
-                    "parcel books it twice."
+                    "Compare the order that exists with yours, and use it. Taking another number "
+                    "for the same parcel books it twice."
                 ),
             ),
             Discrepancy(
@@ -643,7 +643,7 @@ FACTS: dict[int, Facts] = {
                         ),
                     ),
                 ),
-                decision="This entry is about orders. The first step rules out the other endpoint.",
+                decision="This entry is about orders. The first step excludes the other endpoint.",
             ),
             Discrepancy(
                 said=(
@@ -911,8 +911,8 @@ FACTS: dict[int, Facts] = {
                     ),
                 ),
                 decision=(
-                    "The path of the reference, `additional.rvp_reason`, is named first, and "
-                    "`shipment_details` as the second place to try."
+                    "The steps name `additional.rvp_reason` first, as the reference does, and "
+                    "`shipment_details` second."
                 ),
             ),
         ),
@@ -964,7 +964,7 @@ FACTS: dict[int, Facts] = {
         owner=Owner.DEVELOPER,
         description=(
             "The order lists nothing to ship: `items` is missing or an empty array. In V3 and V4 "
-            "it belongs into `shipment_details`."
+            "it belongs in `shipment_details`."
         ),
         action=(
             "Look at the JSON that was sent: the array must be called `items`, not `item`, and in "
@@ -1002,7 +1002,7 @@ FACTS: dict[int, Facts] = {
                         source="overview",
                         statement="Where in the payload the field belongs is not said.",
                     ),
-                    Said(source="validation", statement="It belongs into `shipment_details`."),
+                    Said(source="validation", statement="It belongs in `shipment_details`."),
                     Said(
                         source="public_docs",
                         statement=(
@@ -1010,7 +1010,7 @@ FACTS: dict[int, Facts] = {
                         ),
                     ),
                 ),
-                decision="The full path `shipment_details.items` is used, as the reference has it.",
+                decision="The field is called `items`; its places in each version are listed.",
             ),
         ),
         since="1.0.0",
@@ -1211,7 +1211,7 @@ FACTS: dict[int, Facts] = {
                         statement="For `COD` the value has to be above zero.",
                     ),
                 ),
-                decision="Send more than zero: it agrees with all of them.",
+                decision="Send more than zero, which all of them accept.",
             ),
             Discrepancy(
                 said=(
@@ -1304,8 +1304,8 @@ FACTS: dict[int, Facts] = {
         description=(
             "Clickpost passed the order to the courier partner, and reports no order. The "
             "courier's reason is in the message, mostly after the colon; sometimes the whole "
-            "message is the courier's own text. Mind one case: the courier refuses the order as a "
-            "duplicate because it holds the parcel from an earlier attempt."
+            "message is the courier's own text. One case is dangerous: the courier may refuse the "
+            "order as a duplicate, because it holds the parcel from an earlier attempt."
         ),
         action=(
             "Read the courier's reason in `meta.message`, after `Error In Order Placing To Courier "
@@ -1443,12 +1443,12 @@ FACTS: dict[int, Facts] = {
             "When creating: leave `awb_number` out, unless you hold an unused number of your own, "
             "and send the request again with the same `reference_number`.\nWhen creating with a "
             "number of your own: compare it digit by digit, check that `courier_partner` issued "
-            "it, and if both are right ask `support@clickpost.in` to register it.\nWhen fetching: "
-            "compare `awb` with your records digit by digit, and check that the courier and the "
-            "`username` are those that the order was made with.\nWhen fetching an order that was "
-            "answered 102 or 202: it may have no waybill yet, so ask for it as the entry of 102 "
-            "describes.\nIf a fetch still finds nothing, ask `support@clickpost.in` with the "
-            "`reference_number` before you book the parcel again."
+            "it, and if both are right ask `support@clickpost.in` why it is not known.\nWhen "
+            "fetching: compare `awb` with your records digit by digit, and check that the courier "
+            "and the `username` are those that the order was made with.\nWhen fetching an order "
+            "that was answered 102 or 202: it may have no waybill yet, so ask for it as the entry "
+            "of 102 describes.\nIf a fetch still finds nothing, ask `support@clickpost.in` with "
+            "the `reference_number` before you book the parcel again."
         ),
         fields=("awb_number", "awb"),
         request=(),
@@ -1933,8 +1933,8 @@ FACTS: dict[int, Facts] = {
                     ),
                 ),
                 decision=(
-                    "Set your own time-out to 30 seconds. A shorter one gives up before Clickpost "
-                    "does."
+                    "Set your own time-out to 30 seconds. With a shorter one, your client gives up "
+                    "while Clickpost still waits."
                 ),
             ),
         ),
@@ -1962,7 +1962,7 @@ FACTS: dict[int, Facts] = {
             "has an `awb_number`, follow the entry of 321 first.\nOtherwise ask the account "
             "administrator to look at the waybill series of this courier and at its auto-fetch "
             "setting.\nIf the series is used up, have it extended; the administrator writes to "
-            "`support@clickpost.in` where the dashboard does not offer it.\nSend the request "
+            "`support@clickpost.in` where the dashboard has no setting for it.\nSend the request "
             "again, unchanged, with the same `reference_number`."
         ),
         fields=("awb_number",),
@@ -2114,8 +2114,8 @@ FACTS: dict[int, Facts] = {
                     Said(source="authentication", statement="The accounts share a name or an id."),
                 ),
                 decision=(
-                    "Give support the `account_code` that was sent. It is the only part in the "
-                    "request."
+                    "Give support the `account_code` that was sent; the request has no id of the "
+                    "account."
                 ),
             ),
             Discrepancy(
