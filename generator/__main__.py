@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from generator.source import Source
 
 DONE, WRONG, USAGE = 0, 1, 2
+DEFAULT = Path("catalogue.yaml")
 
 
 class UsageError(Exception):
@@ -33,7 +34,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
             stream.reconfigure(errors="backslashreplace")
     options = parser().parse_args(arguments)
     try:
-        return int(options.run(options))
+        code = int(options.run(options))
+        sys.stdout.flush()
+        return code
     except Invalid as invalid:
         report(invalid, options)
         return WRONG
@@ -46,8 +49,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         hint = "run `make generate` once, then use .venv/bin/python"
         print(f"{options.program}: {error.name} is not installed: {hint}", file=sys.stderr)
         return USAGE
-    except BrokenPipeError:
+    except OSError as error:  # of standard output: other files are looked after where they are used
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        if not isinstance(error, BrokenPipeError):
+            print(f"{options.program}: cannot print: {error.strerror}", file=sys.stderr)
         return WRONG
     except KeyboardInterrupt:
         return 130
@@ -68,7 +73,7 @@ def parser() -> argparse.ArgumentParser:
         "--catalogue",
         metavar="FILE",
         type=Path,
-        default=Path("catalogue.yaml"),
+        default=DEFAULT,
         help="the catalogue (default: catalogue.yaml)",
     )
     source = argparse.ArgumentParser(add_help=False, parents=[where])
@@ -161,7 +166,8 @@ def read(path: Path) -> "Source":
     try:
         return read(path)
     except OSError as error:
-        raise UsageError(f"{path} cannot be read: {error.strerror}") from None
+        hint = "; name it with --catalogue FILE" * (path == DEFAULT)
+        raise UsageError(f"{path} cannot be read: {error.strerror}{hint}") from None
 
 
 def rendered(options: argparse.Namespace) -> dict[str, "Files"]:
@@ -250,7 +256,9 @@ def check(options: argparse.Namespace) -> int:
     if whole_project(options):
         drifts["generator"] = schema_drift(options.out)
     problems = [
-        problem for root, drift in drifts.items() for problem in drift_problems(root, drift)
+        problem
+        for root, drift in drifts.items()
+        for problem in drift_problems(root, drift, options)
     ]
     if options.format != "text":
         print(FORMATS[options.format](problems), end="")
@@ -262,27 +270,20 @@ def check(options: argparse.Namespace) -> int:
     return WRONG if problems else DONE
 
 
-def drift_problems(root: str, drift: "Drift") -> list[Problem]:
-    mend = "run `make generate`"
+def drift_problems(root: str, drift: "Drift", options: argparse.Namespace) -> list[Problem]:
+    plain = options.out == Path() and not options.targets
+    fix = "run `make generate`" if plain else "run `generate` with the same options"
+    kinds = [
+        ("changed", "is not what the catalogue says", drift.changed, fix),
+        ("missing", "is not there", drift.missing, fix),
+        ("orphaned", "is no longer made from the catalogue", drift.orphaned, fix),
+        ("foreign", "was written by no run", drift.foreign, f"move it out of {root}"),
+    ]
+    foreign = "no run wrote it: move it away"
     return [
-        *(
-            Problem(
-                "changed",
-                "is not what the catalogue says",
-                path,
-                hint="no run wrote it: move it away" if path in drift.taken else mend,
-            )
-            for path in drift.changed
-        ),
-        *(Problem("missing", "is not there", path, hint=mend) for path in drift.missing),
-        *(
-            Problem("orphaned", "is no longer made from the catalogue", path, hint=mend)
-            for path in drift.orphaned
-        ),
-        *(
-            Problem("foreign", "was written by no run", path, hint=f"move it out of {root}")
-            for path in drift.foreign
-        ),
+        Problem(rule, message, path, hint=foreign if path in drift.taken else hint)
+        for rule, message, paths, hint in kinds
+        for path in paths
     ]
 
 

@@ -35,7 +35,7 @@ Progress = Callable[[list[Any], str], Iterable[Any]]
 class Unfinished(Invalid):
     """Writing failed after it had begun."""
 
-    outcome = "each file is whole; the next run completes the work"
+    outcome = "each file is whole, and the next run completes the work"
 
 
 @dataclass

@@ -1,6 +1,8 @@
 """`generate` and `check` as they are used: what they print, write and exit with."""
 
 import json
+import os
+import re
 import shutil
 import subprocess
 import sys
@@ -9,13 +11,18 @@ from pathlib import Path
 import pytest
 
 from generator.model import Catalogue
+from generator.targets import discover
 from tests.conftest import ROOT
 
 
-def generator(*arguments: str | Path, cwd: Path = ROOT) -> subprocess.CompletedProcess[str]:
+def generator(
+    *arguments: str | Path, cwd: Path = ROOT, **more: str
+) -> subprocess.CompletedProcess[str]:
     """The generator's command line, run from the root of the project or of a copy."""
     command = [sys.executable, "-m", "generator", *map(str, arguments)]
-    return subprocess.run(command, cwd=cwd, text=True, capture_output=True, check=False)
+    return subprocess.run(
+        command, cwd=cwd, env=os.environ | more, text=True, capture_output=True, check=False
+    )
 
 
 @pytest.fixture(scope="module")
@@ -72,7 +79,7 @@ def test_check_names_what_is_changed_missing_and_not_ours(tmp_path: Path) -> Non
     assert "dist/json/catalogue.json: changed" in done.stdout
     assert "dist/json/catalogue.schema.json: missing" in done.stdout
     assert "dist/json/notes.txt: foreign" in done.stdout
-    assert "run `make generate`" in done.stdout
+    assert "run `generate` with the same options" in done.stdout
     assert (tmp_path / "dist/json/catalogue.json").read_text() == "{}"
 
 
@@ -95,15 +102,11 @@ def test_an_orphan_is_named_then_removed(
     assert not (tmp_path / orphan).parent.exists()
 
 
-def outputs_about(code: int) -> list[str]:
-    """The outputs that say something of a status."""
-    package = "src/clickpost_errors/codes.py"
-    return [
-        "dist/json/catalogue.json",
-        f"dist/python/{package}",
-        "dist/typescript/src/statuses.ts",
-        f"docs/codes/{code}/index.md",
-    ]
+def differing(out: str) -> dict[str, set[str]]:
+    """The roots that `check` found something in, with what it found."""
+    found = re.findall(r"^(\S+): (\w+): ", out, re.MULTILINE)
+    roots = [target.root for target in discover().values()]
+    return {root: {rule for path, rule in found if path.startswith(f"{root}/")} for root in roots}
 
 
 @pytest.mark.parametrize(
@@ -115,15 +118,15 @@ def outputs_about(code: int) -> list[str]:
     ],
     ids=["a changed message", "a swapped flag"],
 )  # fmt: skip
-def test_check_finds_a_planted_error(altered: Path, old: str, new: str) -> None:
+def test_check_finds_a_planted_error_in_every_target(altered: Path, old: str, new: str) -> None:
     replace(altered, old, new)
     done = generator("check", "--catalogue", altered)
     assert done.returncode == 1
-    for output in outputs_about(303):
-        assert f"{output}: changed" in done.stdout
+    assert set(map(frozenset, differing(done.stdout).values())) == {frozenset({"changed"})}
+    assert "docs/codes/303/index.md: changed: " in done.stdout
 
 
-def test_check_finds_a_missing_code(altered: Path, catalogue: Catalogue) -> None:
+def test_check_finds_a_missing_code_in_every_target(altered: Path, catalogue: Catalogue) -> None:
     named = {name for status in catalogue.statuses for name in status.related}
     missing = next(status for status in catalogue.statuses if status.name not in named)
     entries = altered.read_text().split("  - code: ")
@@ -132,10 +135,8 @@ def test_check_finds_a_missing_code(altered: Path, catalogue: Catalogue) -> None
     )
     done = generator("check", "--catalogue", altered)
     assert done.returncode == 1
-    *packages, page = outputs_about(missing.code)
-    assert f"{page}: orphaned" in done.stdout
-    for output in packages:
-        assert f"{output}: changed" in done.stdout
+    assert all("changed" in rules for rules in differing(done.stdout).values())
+    assert f"docs/codes/{missing.code}/index.md: orphaned: " in done.stdout
 
 
 @pytest.mark.parametrize(
@@ -146,6 +147,11 @@ def test_check_finds_a_missing_code(altered: Path, catalogue: Catalogue) -> None
         (["check", "--format", "xml"], "xml"),
         (["polish"], "polish"),
         ([], "COMMAND"),
+        (
+            ["check", "--out", "/", "--catalogue", "Makefile/x"],
+            "Makefile/x cannot be read: Not a d",
+        ),
+        (["diff", "git:no-such-tag"], "git knows no commit, tag or branch `no-such-tag`"),
     ],
 )
 def test_usage_errors_say_what_is_wrong(arguments: list[str], says: str) -> None:
@@ -153,6 +159,37 @@ def test_usage_errors_say_what_is_wrong(arguments: list[str], says: str) -> None
     assert done.returncode == 2
     assert says in done.stderr
     assert "Traceback" not in done.stderr
+
+
+def test_the_default_catalogue_is_not_there(tmp_path: Path) -> None:
+    done = generator("check", cwd=tmp_path, PYTHONPATH=str(ROOT))
+    assert done.returncode == 2
+    assert done.stderr.endswith("No such file or directory; name it with --catalogue FILE\n")
+
+
+@pytest.mark.parametrize("place", ["/dev/full", "a pipe that is closed"])
+def test_what_cannot_be_printed(place: str) -> None:
+    command = f"{sys.executable} -m generator check"
+    command = f"{command} >{place}" if place.startswith("/") else f"({command}; echo $? >&2) | :"
+    done = subprocess.run(command, shell=True, cwd=ROOT, text=True, capture_output=True)
+    assert done.returncode == (1 if place.startswith("/") else 0)
+    assert done.stderr in ("python -m generator: cannot print: No space left on device\n", "1\n")
+
+
+def test_what_was_written_is_said(tmp_path: Path) -> None:
+    """Only a command that writes says that it wrote nothing, and only where it did not."""
+    broken = tmp_path / "catalogue.yaml"
+    broken.write_text("statuses: 1\n")
+    wrong = ("--catalogue", broken, "--out", tmp_path)
+    said = generator("generate", *wrong).stderr
+    assert re.fullmatch(r"\d+ problems; nothing was written\n", said)
+    assert re.fullmatch(r"\d+ problems\n", generator("check", *wrong).stderr)
+    options = ("--target", "json", "--out", tmp_path)
+    assert generator("generate", *options).returncode == 0
+    (tmp_path / "dist/json/.generated.next").mkdir()  # where the coming list belongs
+    (tmp_path / "dist/json/catalogue.json").unlink()
+    said = generator("generate", *options).stderr
+    assert said == "1 problem; each file is whole, and the next run completes the work\n"
 
 
 def test_nothing_is_written_where_anything_is_wrong(tmp_path: Path, altered: Path) -> None:
