@@ -35,7 +35,7 @@ def pythons() -> list[Path]:
     """Every Python that the package supports and this machine has, this one first."""
     found = {sys.version_info[:2]: Path(sys.executable)}
     versions = Path(os.environ.get("PYENV_ROOT", Path.home() / ".pyenv")) / "versions"
-    for minor in (11, 12, 13):
+    for minor in (11, 12, 13, 14):
         named = shutil.which(f"python3.{minor}")
         for candidate in [
             *([Path(named)] if named else []),

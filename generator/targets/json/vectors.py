@@ -320,6 +320,7 @@ class Builder:
 
     def documented_messages(self) -> Iterator[Vector]:
         """What counts as the documented message, and what does not."""
+        yield from self.lookalikes()
         single = [status for status in self.catalogue.statuses if len(status.messages) == 1]
         fixed = next((s for s in single if "{detail}" not in s.messages[0]), None)
         template = next((s for s in single if "{detail}" in s.messages[0]), None)
@@ -335,10 +336,6 @@ class Builder:
             for space in OTHER_SPACES:
                 for odd in (f"{space}{text}", f"{text}{space}"):
                     yield self.said(f"{name} as {json.dumps(odd)}", status, odd, odd)
-            for letter, other in {"k": "\u212a", "s": "\u017f", "i": "\u0131"}.items():
-                odd = text.replace(letter, other)
-                if odd != text:
-                    yield self.said(f"{name} with {json.dumps(other)}", status, odd, odd)
         if template:
             status, text = template, template.messages[0]
             for space in OTHER_SPACES:
@@ -346,6 +343,18 @@ class Builder:
                 message = text.replace("{detail}", f"{SPACES}{detail}{SPACES}")
                 name = f"{status.code} {status.name}, detail {json.dumps(detail)}"
                 yield self.said(name, status, message, detail)
+
+    def lookalikes(self) -> Iterator[Vector]:
+        """Messages with a letter that some languages take for one of ASCII in another case."""
+        single = [status for status in self.catalogue.statuses if len(status.messages) == 1]
+        for letter, other in {"k": "\u212a", "s": "\u017f", "i": "\u0131"}.items():
+            for status in single:
+                text = status.messages[0]
+                if letter in text and "{detail}" not in text:
+                    odd = text.replace(letter, other)
+                    name = f"{status.code} {status.name} with {json.dumps(other)} for {letter}"
+                    yield self.said(name, status, odd, odd)
+                    break
 
     def raw_message(self, code: int, raw: str) -> str:
         """The text of a reply in which the message is written in a given way."""
