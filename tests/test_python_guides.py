@@ -3,6 +3,7 @@
 The README of the package is a module of tests: it shows one.
 """
 
+import os
 import re
 import subprocess
 import sys
@@ -14,7 +15,9 @@ import pytest
 from tests.conftest import ROOT, node_path, run
 
 BLOCK = re.compile(r"^( *)```python\n(.*?)^\1```", re.M | re.S)
-TOPICS = ["celery", "django", "httpx", "logging", "polling", "prometheus", "pydantic", "tenacity"]
+TOPICS = ["celery", "django", "httpx", "logging", "tenacity"]
+KEY = "secret-key"
+"""The API key of every example, which must not be printed."""
 
 
 def pages() -> dict[str, str]:
@@ -32,25 +35,55 @@ PAGES = pages()
 
 
 def test_every_topic_has_its_guide() -> None:
-    assert "guides/http-200-is-not-success.md" in PAGES
+    assert {"guides/http-200-is-not-success.md", "guides/retry-and-back-off.md"} <= PAGES.keys()
     for topic in TOPICS:
         assert any(f"python-{topic}" in name for name in PAGES), topic
 
 
-@pytest.mark.parametrize("page", PAGES)
-def test_the_code_of_a_page_runs(page: str, installed: Path, tmp_path: Path) -> None:
-    program = tmp_path / "page.py"
-    program.write_text(PAGES[page])
-    done = subprocess.run(
-        [sys.executable, program],
-        env=node_path() | {"PYTHONPATH": str(installed)},
-        cwd=tmp_path,
+def played(program: str, installed: Path, folder: Path) -> subprocess.CompletedProcess[str]:
+    """Run a program as a service would: what is logged at INFO is printed."""
+    (folder / "sitecustomize.py").write_text(
+        "import logging\n\nlogging.basicConfig(level='INFO')\n"
+    )
+    (folder / "page.py").write_text(program)
+    return subprocess.run(
+        [sys.executable, "page.py"],
+        env=node_path() | {"PYTHONPATH": f"{installed}{os.pathsep}{folder}"},
+        cwd=folder,
         capture_output=True,
         text=True,
         check=False,
         timeout=120,
     )
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_the_code_of_a_page_runs_and_prints_no_key(
+    page: str, installed: Path, tmp_path: Path
+) -> None:
+    done = played(PAGES[page], installed, tmp_path)
     assert done.returncode == 0, done.stderr
+    assert KEY not in done.stdout + done.stderr
+
+
+CLOSED = "http://127.0.0.1:9"
+CRASHES = {
+    "guides/python-httpx-and-requests.md": f'call("POST", "{CLOSED}", key).raise_for_status()',
+    "guides/python-celery.md": f'create("{CLOSED}", api_key(), "").raise_for_status()',
+}
+
+
+@pytest.mark.parametrize("page", CRASHES)
+def test_a_call_that_fails_prints_no_key(page: str, installed: Path, tmp_path: Path) -> None:
+    done = played(f"{PAGES[page]}\n{CRASHES[page]}\n", installed, tmp_path)
+    assert "UnreadableReplyError" in done.stderr
+    assert KEY in PAGES[page]
+    assert KEY not in done.stdout + done.stderr
+
+
+def test_a_printed_key_would_be_found(installed: Path, tmp_path: Path) -> None:
+    plain = f'import requests\n\nkey = "{KEY}"\nrequests.get("{CLOSED}", params={{"key": key}})\n'
+    assert KEY in played(plain, installed, tmp_path).stderr
 
 
 READER_HAS = """

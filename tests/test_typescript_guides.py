@@ -1,8 +1,8 @@
 """The TypeScript of the guides: compiled as strictly as goes, and run against a server on loopback.
 
-The blocks of a page `typescript-NAME.md` are one module, which `typescript/guides/NAME.test.ts`
-imports. Each block of another guide stands for itself, and its `console.assert`s must hold. The
-blocks of the codes' pages must compile, those of the package's README must also run.
+The blocks of a page in GUIDES are one module, which `typescript/guides/NAME.test.ts` imports. Each
+block of another guide is a module of its own, and its `console.assert`s must hold. The blocks of
+the codes' pages must compile, those of the package's README must also run.
 """
 
 import json
@@ -17,8 +17,11 @@ from tests.conftest import ROOT, node_path, run
 from tests.typescript_support import MODULES, SCRIPTS, TYPESCRIPT, node, unformatted
 
 DOCS = ROOT / "docs"
+MODULES_OF = ("typescript-*", "retry-and-back-off", "asynchronous-orders")
 GUIDES = {
-    path.stem.removeprefix("typescript-"): path for path in DOCS.glob("guides/typescript-*.md")
+    path.stem.removeprefix("typescript-"): path
+    for pattern in MODULES_OF
+    for path in DOCS.glob(f"guides/{pattern}.md")
 }
 REFERENCE = DOCS / "reference/typescript.md"
 BLOCK = re.compile(r"^( *)```ts\n(.*?)^\1```$", re.MULTILINE | re.DOTALL)
@@ -137,7 +140,7 @@ def test_the_code_compiles(project: Path) -> None:
 
 def test_a_guide_with_a_case_missing_does_not_compile(project: Path) -> None:
     guide = (project / "exhaustive.ts").read_text()
-    case = '    case "retry":\n      return "send it again, unchanged";\n'
+    case = '    case "poll":\n      return "ask for its state";\n'
     assert case in guide
     broken = project / "broken"
     broken.mkdir()

@@ -3,7 +3,7 @@ import { test } from "node:test";
 
 import { decode, statuses } from "clickpost-errors";
 
-import { CHANNEL, count, courierSays, isSafeToRepeat, nextStep } from "./exhaustive.ts";
+import { CHANNEL, count, courierSays, mayBeRepeated, nextStep } from "./exhaustive.ts";
 import { reply } from "./server.ts";
 
 test("every code has a next step and is counted", () => {
@@ -25,10 +25,11 @@ test("what is known of a code is at hand", () => {
   assert.equal(nextStep(refused), "act on: no van");
   assert.equal(courierSays(refused), "no van");
   assert.equal(courierSays(decode(reply(200))), null);
-  assert.match(nextStep(decode(reply(310))), /additional\.rvp_reason/);
-  assert.equal(nextStep(decode("<html>")), "stop, and ask");
+  assert.match(nextStep(decode(reply(310))), /rvp_reason/);
+  assert.equal(nextStep(decode("<html>")), "ask, or send it again, unchanged");
+  assert.equal(nextStep(decode(reply(999))), "stop, and ask");
   assert.deepEqual(
-    [500, 323].map((code) => isSafeToRepeat(reply(code))),
+    [500, 323].map((code) => mayBeRepeated(reply(code))),
     [true, false],
   );
 });
