@@ -1,5 +1,6 @@
 """The recipes of CONTRIBUTING, performed word for word in a copy of the project."""
 
+import json
 import os
 import re
 import shutil
@@ -7,10 +8,11 @@ import subprocess
 import sys
 from pathlib import Path
 
+import jsonschema
 import pytest
 
 from generator.catalogue import load
-from tests.conftest import ROOT
+from tests.conftest import NODE_MODULES, ROOT, node_path, run
 
 RECIPES = dict(
     re.findall(r"^## (.+?)\n(.*?)(?=^## |\Z)", (ROOT / "CONTRIBUTING.md").read_text(), re.M | re.S)
@@ -77,6 +79,61 @@ def test_add_a_code(copy: Path) -> None:
     )
     tests = shell(copy, "python -m pytest tests/test_reference.py -k 'not pages'")
     assert tests.returncode == 0, tests.stdout
+
+
+USE = "import {m}; s = {m}.MetaStatus; print(s(329).retry_after, s(200).retry_after)"
+USE_NODE = """
+import {{ statuses }} from "{package}";
+console.log(statuses[329].retryAfter, statuses[200].retryAfter);
+"""
+
+
+def test_add_a_field(copy: Path, tmp_path: Path) -> None:
+    """The field is in the wheel, the tarball, the data, its schema, the pages and in `diff`."""
+    texts = titled("Add a field")
+    before = (copy / "catalogue.yaml").read_text()
+    (copy / "before.yaml").write_text(before)
+    insert(copy / "generator/model.py", "    deprecated: Annotated[\n", texts["generator/model.py"])
+    entry = before.index("  - code: 329\n")
+    place = before.index("    since:", entry)
+    after = before[:place] + texts["catalogue.yaml"] + before[place:]
+    (copy / "catalogue.yaml").write_text(after)
+    page = "generator/targets/docs/templates/{status.code}/index.md.j2"
+    append(copy / page, texts[page])
+    assert shell(copy, "make generate").returncode == 0
+
+    data = json.loads((copy / "dist/json/catalogue.json").read_text())
+    assert [s["retry_after"] for s in data["statuses"] if s["code"] in (200, 329)] == [None, 60]
+    schema = json.loads((copy / "dist/json/catalogue.schema.json").read_text())
+    jsonschema.Draft202012Validator(schema).validate(data)
+    assert "retry_after" in json.dumps(schema)
+    editor_schema = json.loads((copy / "generator/catalogue.schema.json").read_text())
+    assert "retry_after" in editor_schema["$defs"]["Status"]["properties"]
+    assert "`retry_after`" in (copy / "docs/codes/format.md").read_text()
+    assert "Wait at least 60 seconds." in (copy / "docs/codes/329/index.md").read_text()
+    changes = shell(copy, "python -m generator diff before.yaml catalogue.yaml").stdout
+    assert "fact-added: status 329 COURIER_TIMEOUT: `retry_after` was added: `60`" in changes
+
+    build = ["-m", "build", "--no-isolation", "--wheel", "--outdir", str(tmp_path)]
+    run(sys.executable, *build, copy / "dist/python")
+    install = ["-m", "pip", "install", "--quiet", "--no-index", "--no-deps"]
+    run(sys.executable, *install, "--target", tmp_path / "site", *tmp_path.glob("*.whl"))
+    environment = os.environ | {"PYTHONPATH": str(tmp_path / "site")}
+    use = USE.format(m="clickpost_errors")
+    assert run(sys.executable, "-c", use, env=environment).stdout == "60 None\n"
+
+    package = tmp_path / "node_modules/clickpost-errors"
+    package.parent.mkdir()
+    tools = node_path() | {"NODE_PATH": str(NODE_MODULES)}
+    run("node", copy / "dist/typescript/build.mjs", package, env=tools)
+    node = ["node", "--input-type=module", "--eval", USE_NODE.format(package="clickpost-errors")]
+    assert run(*node, cwd=tmp_path, env=node_path()).stdout == "60 null\n"
+
+
+def insert(path: Path, before: str, text: str) -> None:
+    whole = path.read_text()
+    assert whole.count(before) == 1
+    path.write_text(whole.replace(before, text + before))
 
 
 def test_add_a_language(copy: Path) -> None:

@@ -24,7 +24,7 @@ USE = """
 from models import MetaStatus, Problem, Reply
 
 reply = Reply.model_validate({"meta": {"status": 323, "message": "You have"}, "result": None})
-assert reply.meta.status is MetaStatus.ORDER_ALREADY_PLACED
+assert reply.meta.status == MetaStatus.ORDER_ALREADY_PLACED
 assert Reply.model_validate({"meta": {"status": 9999}}).meta.status == 9999
 """
 
