@@ -45,6 +45,8 @@ ASSERTING = "data:text/javascript,console.assert = (ok) => { if (!ok) throw new 
 README = ROOT / "dist/typescript/README.md"
 READER_HAS = (
     'const response = new Response(process.env["REPLY"]);',
+    "const request: unknown = {};",
+    "",
     'import { decode } from "clickpost-errors";\n'
     "const [reply, value] = [decode({}), 500 as unknown];",
     "",

@@ -79,6 +79,13 @@ def errors(catalogue: Catalogue) -> tuple[Raised, ...]:
     return catalogue.exceptions[1:]
 
 
+def parent(unlisted: Unlisted, catalogue: Catalogue) -> str | None:
+    """The error that a reply's error derives from, unless it is the base."""
+    parents = {raised.name: raised.parent for raised in errors(catalogue)}
+    found = parents.get(unlisted.exception)
+    return None if found == catalogue.package.error else found
+
+
 def meaning(raised: Raised) -> str:
     """What an error is raised for."""
     return " ".join(raised.meanings)
@@ -147,6 +154,7 @@ FILTERS = {
     "meaning": meaning,
     "member": lambda id_: identifier(id_.upper()),
     "name": word,
+    "parent": parent,
     "plain": plain,
     "prose": prose,
     "records": records,
