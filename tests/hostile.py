@@ -103,7 +103,7 @@ def values(texts: list[str]) -> dict[str, Any]:
         "package": {
             "name": "some-errors",
             "version": "1.0.0",
-            "enum": "Code",
+            "enum": "SomeCode",
             "error": "SomeError",
             "api": text(),
             "title": text(),

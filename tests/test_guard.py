@@ -13,7 +13,6 @@ from generator.model import Catalogue
 from generator.problems import Invalid
 from generator.targets import Target, discover
 from generator.text import Text
-from tests.conftest import ROOT
 
 SMALL = Path(__file__).parent / "cases/base.yaml"
 
@@ -402,18 +401,18 @@ def test_a_plain_file_is_no_template() -> None:
     assert [path for path in plain if JINJA.search(path.read_bytes())] == []
 
 
-PROSE = (".md.j2", ".txt.j2", ".html.j2", "LICENSE.j2")
+NOT_CODE = (".md.j2", ".txt.j2", ".html.j2", ".json.j2", ".toml.j2", "LICENSE.j2")
 
 
 def test_a_long_template_of_code_is_mostly_data() -> None:
     """Code that is the same for every catalogue is in a plain file, where tools can check it."""
     wrong = []
     for path in FILES:
-        if path.suffix == ".j2" and not path.name.endswith(PROSE):
+        if path.suffix == ".j2" and not path.name.endswith(NOT_CODE):
             lines = path.read_text("utf-8").splitlines()
             templated = sum("{{" in line or "{%" in line for line in lines)
             if len(lines) > 60 and templated * 5 < len(lines):
-                wrong.append(f"{path.relative_to(ROOT)}: {templated} of {len(lines)} lines")
+                wrong.append(f"{path}: {templated} of {len(lines)} lines")
     assert wrong == []
 
 

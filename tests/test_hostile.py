@@ -46,7 +46,7 @@ def comes_back(texts: list[str]) -> None:
 
 
 @given(SAMPLES)
-@settled(1_000)
+@settled(800)
 def test_every_text_comes_back_from_every_target(texts: list[str]) -> None:
     comes_back(texts)
 

@@ -1,7 +1,6 @@
 """The package of a hostile catalogue, read by `ast` and imported with warnings as errors."""
 
 import ast
-import json
 import sys
 import tomllib
 import warnings
@@ -21,7 +20,7 @@ def imported(files: Files) -> dict[str, ModuleType]:
     package.__path__ = []
     modules = {"some_errors": package}
     with pytest.MonkeyPatch.context() as patched:
-        for name in ("vocabulary", "codes"):
+        for name in ("vocabulary", "codes", "facts"):
             full = f"some_errors.{name}"
             module = ModuleType(full)
             module.__package__ = "some_errors"
@@ -42,24 +41,27 @@ def check(files: Files, catalogue: Catalogue) -> None:
             if path.endswith(".py") and len(content) % 8 == 0:
                 ast.parse(content)
         modules = imported(files)
-    check_codes(modules["codes"], catalogue)
+    check_facts(modules["facts"], catalogue)
     check_vocabulary(modules["vocabulary"], catalogue)
     check_docstrings(files["dist/python/src/some_errors/codes.py"], catalogue)
     project = tomllib.loads(files["dist/python/pyproject.toml"].decode())["project"]
     assert project["description"] == words(bare(catalogue.package.summary))
 
 
-def check_codes(codes: ModuleType, catalogue: Catalogue) -> None:
+def check_facts(facts: ModuleType, catalogue: Catalogue) -> None:
     for status in catalogue.statuses:
-        member = codes.Code(status.code)
-        for name in ("title", "description", "action", "messages", "fields"):
-            assert getattr(member, name) == getattr(status, name)
+        known = facts.FACTS[status.code]
+        for name in ("title", "description", "action", "keywords"):
+            assert getattr(known, name) == getattr(status, name)
+        assert known.messages == status.messages
+        assert known.fields == status.fields
         assert [
-            {"said": [dict(zip(("source", "statement"), pair, strict=True)) for pair in item.said],
-             "decision": item.decision}
-            for item in member.discrepancies
-        ] == [json.loads(item.model_dump_json()) for item in status.discrepancies]  # fmt: skip
-        assert (member.deprecated and member.deprecated.reason) == (
+            ([tuple(said) for said in item.said], item.decision) for item in known.discrepancies
+        ] == [
+            ([(said.source, said.statement) for said in item.said], item.decision)
+            for item in status.discrepancies
+        ]
+        assert (known.deprecated and known.deprecated.reason) == (
             status.deprecated and status.deprecated.reason
         )
 

@@ -314,7 +314,7 @@ def documentation(status: Status, catalogue: Catalogue) -> list[str]:
     return paragraphs
 
 
-MARKS = re.compile(r"([\\`*_\[\]<>&|~$@]|:(?=[\w/])|(?<=www)\.|^[#+=-]|(?<=^\d)[.)])")
+MARKS = re.compile(r"([\\`*_\[\]<>&|~$@]|:(?=[A-Za-z0-9_/])|(?<=www)\.|^[#+=-]|(?<=^[0-9])[.)])")
 
 
 def markdown(prose: str | Iterable[str]) -> Text:

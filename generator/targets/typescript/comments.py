@@ -13,11 +13,11 @@ ROOM = WIDTH - len("   * ")
 BREAKS = re.compile(r"[\n\t\u0085\u2028\u2029\ufeff]+")
 """What would end a line, or be lost at its end, where a text has to stay on one."""
 SPECIAL = re.compile(
-    r"[\\`*\[<]|&(?=[#\w])|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|~(?=~)|(?<=\*)/|(?<![\w.])@|\{(?=@)"
+    r"[\\`*\[<]|&(?=[#A-Za-z0-9])|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|~(?=~)|(?<=\*)/|(?<![A-Za-z0-9_.])@|\{(?=@)"
 )
-UNSAFE_SPAN = re.compile(rf"\*/|(?<![\w.])@|{BREAKS.pattern}")
+UNSAFE_SPAN = re.compile(rf"\*/|(?<![A-Za-z0-9_.])@|{BREAKS.pattern}")
 WORD = re.compile(r"(?:\\\S|`[^`]*`|[^\s`\\])+")
-LINE_START = re.compile(r"^(\d*)(?=[-+#>=|.)])")
+LINE_START = re.compile(r"^([0-9]*)(?=[-+#>=|.)])")
 """What begins a list, a heading, a quotation or a table where it begins a line."""
 
 
@@ -93,8 +93,8 @@ def comment(prose: str, indent: int = 0) -> Text:
 # Markdown.
 
 MARKDOWN = re.compile(
-    r"[\\`*_\[\]<>~#|{}]|&(?=[#\w])|^\s*[-+=]|:(?=[\w+-]+:)|(?<=\d)[.)](?=\s|$)"
-    r"|(?<=\w)[:@.](?=\S*\w)"
+    r"[\\`*_\[\]<>~#|{}]|&(?=[#A-Za-z0-9])|^\s*[-+=]|:(?=[A-Za-z0-9_+-]+:)"
+    r"|(?<=[0-9])[.)](?=\s|$)|(?<=[A-Za-z0-9_])[:@.](?=\S*[A-Za-z0-9_\x80-\U0010ffff])"
 )
 """What Markdown and its extensions could take for markup, addresses included."""
 
