@@ -13,6 +13,8 @@ INSTALL = touch .venv/installing && $(PIP) -r $< && rm .venv/installing && touch
 GENERATE := $(BIN)/python -m generator generate
 NODE_BIN := build/node/node_modules/.bin
 NODE_ENV := PATH="$(CURDIR)/$(BIN):$$PATH" NODE_PATH="$(CURDIR)/build/node/node_modules"
+PRETTIER := $(NODE_ENV) $(NODE_BIN)/prettier catalogue.yaml mkdocs.yml generator/targets --log-level=warn
+LAYOUT := error: make format brings these files to their layout
 export SOURCE_DATE_EPOCH = 315532800
 export NO_MKDOCS_2_WARNING = 1
 # Where the site is published, if it is: mkdocs.yml takes it from here.
@@ -36,16 +38,22 @@ test: lint ## Run everything: lint, drift, the built packages, the site in a bro
 
 .PHONY: lint
 lint: .venv/test build/node/installed ## Check the code, the templates, the layout of the catalogue and the shell
-	@echo "- ruff, mypy, pyright, prettier, templates, shellcheck"
+	@echo "- ruff, prettier, mypy, pyright, eslint, templates, shellcheck"
 	@$(BIN)/ruff check generator tests dist/python
-	@$(BIN)/ruff format --check generator tests dist/python
+	@$(BIN)/ruff format --check generator tests dist/python || { echo "$(LAYOUT)" >&2; exit 1; }
+	@$(PRETTIER) --check || { echo "$(LAYOUT)" >&2; exit 1; }
 	@$(BIN)/python -m mypy generator tests
 	@$(BIN)/python -m mypy dist/python/src
 	@$(NODE_ENV) $(NODE_BIN)/pyright
-	@$(NODE_ENV) $(NODE_BIN)/prettier --log-level=warn --check catalogue.yaml mkdocs.yml generator/targets
+	@$(NODE_ENV) $(NODE_BIN)/eslint --max-warnings 0 -c tests/typescript/eslint.config.mjs dist/typescript/src
 	@$(BIN)/python -m tests.lint_templates
 	@$(BIN)/shellcheck .ci/run
-	@$(MAKE) --no-print-directory -nB help docs serve package release-check lock clean | $(BIN)/shellcheck -s sh -
+	@$(MAKE) --no-print-directory -nB help format docs serve package release-check lock clean | $(BIN)/shellcheck -s sh -
+
+.PHONY: format
+format: .venv/test build/node/installed ## Bring catalogue.yaml, the generator and the tests to their layout
+	@$(BIN)/ruff format generator tests
+	@$(PRETTIER) --write
 
 .PHONY: docs
 docs: check scripts ## Build the site into build/site

@@ -134,12 +134,6 @@ def test_no_construct_that_does_not_vanish_with_the_types() -> None:
     ]
 
 
-def test_lint() -> None:
-    eslint = MODULES / "eslint/bin/eslint.js"
-    config = SCRIPTS / "eslint.config.mjs"
-    node(eslint, "--max-warnings", "0", "-c", config, "dist/typescript/src", cwd=ROOT)
-
-
 def test_format() -> None:
     assert unformatted([SOURCES, SCRIPTS]) == []
 
