@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from generator.model import Catalogue
-from tests.conftest import NODE_MODULES, node_path
+from tests.conftest import NODE_MODULES, node_path, run
 
 USE = """
 from typing import assert_never, assert_type
@@ -129,6 +129,43 @@ def test_each_misuse_is_found_and_nothing_else(
         assert right in USE
         (tmp_path / f"{misuse}.py").write_text(USE.replace(right, wrong, 1))
     assert set(checker(tmp_path, installed)) == set(MISUSES)
+
+
+def test_every_public_type_is_stated(installed: Path, tmp_path: Path) -> None:
+    """Of every module, not only of what the package exports."""
+    command = [str(NODE_MODULES / ".bin/pyright"), "--outputjson", "--ignoreexternal"]
+    done = subprocess.run(
+        [*command, "--verifytypes", "clickpost_errors"],
+        cwd=tmp_path,
+        env=node_path() | {"PYTHONPATH": str(installed)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    report = json.loads(done.stdout)["typeCompleteness"]
+    wrong = [symbol["name"] for symbol in report["symbols"] if not symbol["isTypeKnown"]]
+    assert wrong == []
+    assert (report["completenessScore"], len(report["symbols"]) > 300) == (1, True)
+
+
+def test_sphinx_documents_every_module_without_a_warning(package: Any, tmp_path: Path) -> None:
+    folder = Path(package.__file__).parent
+    modules = sorted(path.stem for path in folder.glob("*.py") if not path.stem.startswith("__"))
+    blocks = [f".. automodule:: clickpost_errors.{module}\n   :members:" for module in modules]
+    (tmp_path / "index.rst").write_text("\n\n".join(["Reference\n=========", *blocks]))
+    (tmp_path / "conf.py").write_text(
+        f"""
+import sys
+sys.path.insert(0, {str(folder.parent)!r})
+project = "reference"
+extensions = ["sphinx.ext.autodoc"]
+"""
+    )
+    sphinx = (sys.executable, "-m", "sphinx", "-q", "-W", "--keep-going")
+    run(*sphinx, tmp_path, tmp_path / "o")
+    page = (tmp_path / "o/index.html").read_text("utf-8")
+    assert "COURIER_TIMEOUT" in page
+    assert "check_request" in page
 
 
 class LanguageServer:

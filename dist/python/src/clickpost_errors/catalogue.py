@@ -4,9 +4,13 @@
 from typing import NamedTuple
 
 from .codes import MetaStatus as Status
-from .vocabulary import SOURCES, Category, Outcome, Owner, Recovery
+from .vocabulary import SOURCES as SOURCES
+from .vocabulary import Category as Category
+from .vocabulary import Outcome as Outcome
+from .vocabulary import Owner as Owner
+from .vocabulary import Recovery as Recovery
 
-__all__ = ["BACK_OFF", "SOURCES", "Category", "Outcome", "Owner", "Recovery", "Status"]
+__all__ = ["BACK_OFF", "BackOff", "Status", "Unlisted"]
 
 VERSION = "1.0.0"
 PROGRAM = "clickpost-errors"
