@@ -1331,7 +1331,7 @@ FACTS: dict[int, Facts] = {
             "duplicate at courier",
             "already exists at courier",
             "error in order placing",
-            "pincode not serviceable",
+            "area not serviceable",
         ),
         related=(
             MetaStatus.UNHANDLED_COURIER_ERROR,
