@@ -1,6 +1,7 @@
 """What the tests share: the catalogue, the packages and the site, built as users build them."""
 
 import importlib
+import json
 import os
 import shutil
 import subprocess
@@ -13,6 +14,7 @@ import pytest
 
 from generator.catalogue import load
 from generator.model import Catalogue
+from tests.other import values
 
 ROOT = Path(__file__).parents[1]
 NODE_MODULES = ROOT / "build/node/node_modules"
@@ -66,6 +68,16 @@ def works(python: Path) -> bool:
 @pytest.fixture(scope="session")
 def catalogue() -> Catalogue:
     return load(ROOT / "catalogue.yaml")
+
+
+@pytest.fixture(scope="session")
+def other(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with the outputs for a wholly different catalogue, as the command makes them."""
+    folder = tmp_path_factory.mktemp("other")
+    (folder / "other.yaml").write_text(json.dumps(values(), ensure_ascii=False), "utf-8")
+    command = [sys.executable, "-m", "generator", "generate", "--out", folder]
+    run(*command, "--catalogue", folder / "other.yaml")
+    return folder
 
 
 @pytest.fixture(scope="session")
