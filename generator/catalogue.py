@@ -1,15 +1,18 @@
 """Path → Catalogue, or every problem at once: reads the file, checks its shape, runs the rules."""
 
-from collections.abc import Iterable
+import json
+import re
+from collections.abc import Callable, Iterable, Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any
 
-from pydantic import BaseModel, ValidationError
+from pydantic import ValidationError
 
 from generator import rules
-from generator.model import FORMS, Catalogue, unwrapped
+from generator.model import FORMS, Catalogue, Fact, Model, keys, unwrapped
 from generator.problems import MAX_PROBLEMS, Invalid, Problem, shown
-from generator.source import Loc, Source, parse, read
+from generator.source import HIDDEN, Loc, Source, parse, read
 from generator.targets import Target, discover
 
 
@@ -44,7 +47,7 @@ def first_of_each_place(found: list[Problem], by_rules: list[Problem]) -> list[P
     """Without what only follows from another problem at the same place.
 
     What reading and the shape found comes before what rules found, and a malformed name comes
-    last: that it does not exist, say, tells more. A missing key stands where its parent does.
+    last: it says more that the name does not exist. A missing key is reported at its parent.
     """
     order = [
         *(problem for problem in found if problem.rule != "wrong-form"),
@@ -67,19 +70,27 @@ def shape_problems(source: Source, error: ValidationError) -> list[Problem]:
             Catalogue.model_validate(beginning(source.values, [MAX_PROBLEMS]))
         except ValidationError as fewer:
             error = fewer
-    errors = error.errors(include_url=False)
-    misspelt = {
-        (*details["loc"][:-1], key)
-        for details in errors
-        if details["type"] == "extra_forbidden"
-        if (key := nearest_key(details["loc"]))
-    }
-    return [
-        shape_problem(source, details)
-        for details in errors[:MAX_PROBLEMS]
-        if not (details["type"] == "missing" and details["loc"] in misspelt)
-        if not (details["type"] == "too_short" and details["input"])  # its items are at fault
+    keys: dict[Loc, Keys] = {}
+    values = []
+    for details in error.errors(include_url=False)[:MAX_PROBLEMS]:
+        loc, kind = details["loc"], details["type"]
+        if kind in ("missing", "extra_forbidden"):
+            found = keys.setdefault(loc[:-1], Keys(source, loc[:-1]))
+            (found.missing if kind == "missing" else found.unknown).append(str(loc[-1]))
+        elif not follows(kind, details["input"]):
+            values.append(details)
+    problems = [problem for found in keys.values() for problem in found.problems()]
+    explained = {loc for found in keys.values() for loc in found.explained}
+    return problems + [
+        value_problem(source, details) for details in values if details["loc"] not in explained
     ]
+
+
+def follows(kind: str, value: Any) -> bool:
+    """Whether an error only follows from another: of a list's items, or of a hidden character."""
+    if kind == "too_short":
+        return bool(value)
+    return kind == "string_pattern_mismatch" and bool(HIDDEN.search(value))
 
 
 def beginning(value: Any, room: list[int]) -> Any:
@@ -97,6 +108,94 @@ def beginning(value: Any, room: list[int]) -> Any:
     return items
 
 
+# The keys of a mapping
+
+
+MANY = 3
+"""So many unknown keys of one mapping are reported together."""
+
+
+class Keys:
+    """The missing and the unknown keys of a mapping, reported with as few problems as they need."""
+
+    def __init__(self, source: Source, loc: Loc) -> None:
+        self.source, self.loc = source, loc
+        self.missing: list[str] = []
+        self.unknown: list[str] = []
+        self.explained: list[Loc] = []
+        """Values that are wrong only because a key is in another place than it should be."""
+
+    def problems(self) -> Iterator[Problem]:
+        record = record_at(self.loc)
+        present = self.source.value(self.loc)
+        absent = [key for key in fields_of(record) if key not in present]
+        spelling = rules.Suggester(absent)
+        unknown = []
+        for key in self.unknown:
+            if nearest := spelling.nearest(key):
+                self.missing = [name for name in self.missing if name != nearest]
+                absent = [name for name in absent if name != nearest]
+                yield self.unknown_key(key, f"did you mean {shown(nearest)}?")
+            elif not (misplaced := self.misplaced(key, record)):
+                unknown.append(key)
+            elif misplaced.message:
+                yield misplaced
+        if len(unknown) > MANY:
+            message = f"the keys {rules.listed(unknown)} are not known here"
+            hint = f"expected {rules.listed(list(fields_of(record)))}"
+            yield self.problem("unknown-key", unknown[0], message, hint)
+            return
+        hint = f"expected one of {rules.listed(absent)}" if absent else "remove it"
+        yield from (self.unknown_key(key, hint) for key in unknown)
+        if self.missing:
+            yield self.missing_keys(record)
+
+    def misplaced(self, key: str, record: type[Model]) -> Problem | None:
+        """A key of the record below or above, whose indentation is wrong.
+
+        Of the keys that belong below one key, only the first is reported; the others are empty.
+        """
+        for name, field in fields_of(record).items():
+            below = (*self.loc, name)
+            if field.record and key in fields_of(field.record) and not self.source.value(below):
+                again = below in self.explained
+                self.explained.append(below)
+                self.missing = [other for other in self.missing if other != name]
+                message = "" if again else f"{shown(key)} is a key of `{name}`"
+                return self.problem("unknown-key", key, message, f"indent it, below `{name}:`")
+        for end in range(len(self.loc) - 1, -1, -1):
+            if key in fields_of(record_at(self.loc[:end])) and key not in self.source.value(
+                self.loc[:end]
+            ):
+                name = next(part for part in reversed(self.loc) if isinstance(part, str))
+                message = f"{shown(key)} is not a key of `{name}`, but of what holds it"
+                return self.problem("unknown-key", key, message, "indent it less")
+        return None
+
+    def unknown_key(self, key: str, hint: str) -> Problem:
+        return self.problem("unknown-key", key, f"the key {shown(key)} is not known", hint)
+
+    def problem(self, rule: str, key: str, message: str, hint: str) -> Problem:
+        return self.source.problem(rule, (*self.loc, key), message, hint, key=True)
+
+    def missing_keys(self, record: type[Model]) -> Problem:
+        several = len(self.missing) > 1
+        nullable = [key for key in self.missing if is_nullable(record, key)]
+        hint = "add them" if several else "add it"
+        if nullable:
+            which = "" if len(nullable) == len(self.missing) else f" for {rules.listed(nullable)}"
+            hint += f", with null{which} where the sources do not say"
+        elif self.loc and type(self.loc[-1]) is int and len(self.source.value(self.loc)) < MANY:
+            hint += ", or remove `- ` from a line below if the entry goes on there"
+        what = f"the key{'s' * several} {rules.listed(self.missing)} {'are' if several else 'is'}"
+        return self.source.problem(
+            "missing-key", (*self.loc, self.missing[0]), f"{what} missing", hint
+        )
+
+
+# Values
+
+
 EXPECTED = {
     "string_type": "text",
     "int_type": "a whole number",
@@ -106,35 +205,16 @@ EXPECTED = {
 }
 
 
-def shape_problem(source: Source, details: Any) -> Problem:
+def value_problem(source: Source, details: Any) -> Problem:
     """What pydantic found, in the words of the format."""
-    kind, loc, value, context = (
-        details["type"],
-        details["loc"],
-        details["input"],
-        details.get("ctx", {}),
-    )
-    if kind == "missing":
-        return source.problem(
-            "missing-key",
-            loc,
-            f"the key {shown(loc[-1])} is missing",
-            "add it; null where that is allowed",
-        )
-    if kind == "extra_forbidden":
-        hint = rules.Spelling(keys_at(loc[:-1])).hint(str(loc[-1]))
-        return source.problem(
-            "unknown-key", loc, f"the key {shown(loc[-1])} is not known", hint, key=True
-        )
+    kind, loc, value = details["type"], details["loc"], details["input"]
+    context = details.get("ctx", {})
     if kind == "string_pattern_mismatch":
         return form_problem(source, loc, value, FORMS[context["pattern"]])
     if kind in EXPECTED:
-        return source.problem(
-            "wrong-type",
-            loc,
-            f"expected {EXPECTED[kind]}, found {described(value)}",
-            type_hint(kind, value),
-        )
+        odd = rules.beyond_ascii(value) if kind == "int_type" and type(value) is str else ""
+        message = f"expected {EXPECTED[kind]}, found {described(value)}{odd}"
+        return source.problem("wrong-type", loc, message, type_hint(source, kind, loc, value))
     if kind == "too_short":
         return source.problem(
             "out-of-range", loc, "the list is empty", "expected at least one item"
@@ -151,9 +231,31 @@ def form_problem(source: Source, loc: Loc, value: str, form: str) -> Problem:
         key = next(part for part in reversed(loc) if isinstance(part, str))
         hint = "write it, or remove the key where it is optional"
         return source.problem("blank-text", loc, f"the text of `{key}` is empty", hint)
-    return source.problem(
-        "wrong-form", loc, f"{shown(value)} is not well formed", f"expected {form}"
-    )
+    message = f"{shown(value)} is not well formed{rules.beyond_ascii(value)}"
+    suggested = next((make(value) for word, make in REPAIRS.items() if word in form), "")
+    pattern = next(pattern for pattern, words in FORMS.items() if words == form)
+    hint = f"expected {form}"
+    if re.fullmatch(pattern, suggested):
+        hint += f"; did you mean {shown(suggested)}?"
+    return source.problem("wrong-form", loc, message, hint)
+
+
+def words(text: str) -> list[str]:
+    """The words of a name, whatever separates them."""
+    return re.findall(r"[A-Z]?[a-z0-9]+|[A-Z0-9]+", text, re.ASCII) if text.isascii() else []
+
+
+REPAIRS: dict[str, Callable[[str], str]] = {
+    "UPPER_SNAKE": lambda text: "_".join(words(text)).upper(),
+    "lower_snake": lambda text: "_".join(words(text)).lower(),
+    "lower-kebab": lambda text: "-".join(words(text)).lower(),
+    "PascalCase": lambda text: "".join(word[:1].upper() + word[1:] for word in words(text)),
+    "three numbers": lambda text: (
+        ".".join([*re.findall(r"\d+", text), "0", "0"][:3]) if text.isascii() else ""
+    ),
+    "an address": lambda text: f"https://{text}" if "." in text and ":" not in text else "",
+}
+"""What was probably meant by a text that is not well formed, by a word of the form."""
 
 
 def described(value: Any) -> str:
@@ -169,27 +271,63 @@ def described(value: Any) -> str:
     return collections.get(type(value)) or f"{names.get(type(value), 'the value')} {shown(value)}"
 
 
-def type_hint(kind: str, value: Any) -> str:
-    if kind == "string_type" and isinstance(value, bool | int | float):
-        return f'write it in quotes: "{value}"'
-    if kind == "int_type" and isinstance(value, str) and value.isdecimal():
-        return "write it without quotes"
+def type_hint(source: Source, kind: str, loc: Loc, value: Any) -> str:
+    """How to write a value of another type as the one that its key wants."""
+    field = field_at(loc)
+    if value is None and re.search(r": +#[^ ]", source.excerpt(loc)):
+        return "` #` begins a comment: put the text in quotes"
+    if kind == "string_type" and isinstance(value, int | float) and field:
+        if field.refers_to == "status":
+            names: dict[Any, str] = dict(rules.names_by_code(source))
+            return f"write its name{f': {shown(names[value])}' if value in names else ''}"
+        if field.form and field.form != "text":
+            return f"expected {field.form}"
+        return f'write it in quotes: "{json.dumps(value)}"'
+    if kind == "int_type" and not str(value).isascii():
+        return "write it with the digits 0 to 9, without quotes"
+    if kind == "int_type" and (digits := re.match(r"\d+(?=\.0$| |$)", str(value))):
+        return f"write {digits[0]}{', without quotes' if digits[0] == value else ''}"
     if kind == "bool_type" and isinstance(value, str):
         return "write true or false, without quotes"
     if kind == "tuple_type" and isinstance(value, str):
-        return "write it in brackets"
+        if value.startswith("-"):
+            return "write a space after each `-`"
+        return f"write it in brackets: {shown(f'[{value}]')}"
+    if kind == "model_type" and value is None:
+        return "write its keys on the lines below, indented"
+    if value is None and field:
+        return "write it" if field.required else "write it, or remove the key"
     return ""
 
 
-def nearest_key(loc: Loc) -> str:
-    """The known key that an unknown one seems to mean, or nothing."""
-    return rules.Spelling(keys_at(loc[:-1])).nearest(str(loc[-1]))
+# The format
 
 
-def keys_at(loc: Loc) -> list[str]:
-    """The keys that the format knows at a place."""
-    kind: Any = Catalogue
-    for part in loc:
-        if isinstance(part, str) and isinstance(kind, type) and issubclass(kind, BaseModel):
-            kind = unwrapped(kind.model_fields[part].annotation)[0]
-    return list(kind.model_fields) if isinstance(kind, type) and issubclass(kind, BaseModel) else []
+def record_at(loc: Loc) -> type[Model]:
+    """The model of the record at a place, or an empty one."""
+    return record_of(tuple(part for part in loc if isinstance(part, str)))
+
+
+@cache
+def record_of(path: tuple[str, ...]) -> type[Model]:
+    record: type[Model] = Catalogue
+    for name in path:
+        field = fields_of(record).get(name)
+        record = (field and field.record) or Model
+    return record
+
+
+@cache
+def fields_of(record: type[Model]) -> dict[str, Fact]:
+    """The fields of a record by key."""
+    return {field.name: field for field in keys(record)}
+
+
+def is_nullable(record: type[Model], key: str) -> bool:
+    return unwrapped(record.model_fields[key].annotation)[2]
+
+
+def field_at(loc: Loc) -> Fact | None:
+    """The field that holds a value."""
+    *path, name = (part for part in loc if isinstance(part, str)) if loc else [""]
+    return fields_of(record_of(tuple(path))).get(name)

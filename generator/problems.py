@@ -1,12 +1,12 @@
 """Problem: one thing wrong at one place, and its three renderings: text, json and github."""
 
 import json
-import unicodedata
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 MAX_PROBLEMS = 10_000
-"""How many problems are told in one run; nobody reads more."""
+"""How many problems one run reports; more would not be read."""
 
 
 @dataclass(frozen=True)
@@ -19,7 +19,7 @@ class Problem:
     line: int = 0
     column: int = 0
     hint: str = ""
-    """What was expected and how to mend it."""
+    """What was expected, and how to fix it."""
     excerpt: str = ""
     """The line of the file, for the caret on a terminal."""
 
@@ -30,7 +30,7 @@ class Problem:
 
 
 class Invalid(Exception):
-    """The input has problems: all of them, in file order, up to a number that nobody reads."""
+    """The input has problems: all of them, in the order of the file, up to MAX_PROBLEMS."""
 
     def __init__(self, problems: Iterable[Problem]) -> None:
         self.problems = sorted(
@@ -48,15 +48,26 @@ def shown(value: object) -> str:
     return f"`{printable(short)}`"
 
 
+INVISIBLE = re.compile(
+    "[\x00-\x1f\x7f-\xa0\xad\u0600-\u0605\u061c\u06dd\u070f\u0890\u0891\u08e2\u1680\u180e"
+    "\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ud800-\uf8ff\ufdd0-\ufdef\ufeff\ufff9-\ufffb\ufffe\uffff"
+    "\U000110bd\U000110cd\U00013430-\U0001343f\U0001bca0-\U0001bca3\U0001d173-\U0001d17a"
+    + "".join(f"{chr(plane + 0xFFFE)}{chr(plane + 0xFFFF)}" for plane in range(2**16, 2**20, 2**16))
+    + "\U000e0000-\U000e00ff\U000e01f0-\U000e0fff\U000f0000-\U0010ffff]"
+)
+"""Characters that cannot be seen, but the space: controls, formats, other spaces, private use.
+
+A table, because `isprintable` changes with the Unicode version of the running Python.
+"""
+
+
 def printable(text: str) -> str:
     """The text with everything that a terminal could obey written as an escape."""
-    return "".join(
-        char if char.isprintable() else char.encode("unicode_escape").decode() for char in text
-    )
+    return INVISIBLE.sub(lambda match: match[0].encode("unicode_escape").decode(), text)
 
 
 def as_text(problems: Iterable[Problem], terminal: bool = False, colour: bool = False) -> str:
-    """One line a problem; on a terminal also the line of the file, with a caret."""
+    """One line for each problem; on a terminal also the line of the file, with a caret."""
     bold, red, dim, off = ("\033[1m", "\033[31m", "\033[2m", "\033[0m") if colour else ("",) * 4
     lines = []
     for problem in problems:
@@ -85,12 +96,19 @@ def caret(problem: Problem, dim: str, red: str, off: str) -> list[str]:
     ]
 
 
+NARROW = re.compile(
+    "[\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u064b-\u065f\u20d0-\u20f0\ufe00-\ufe0f\ufe20-\ufe2f]"
+)
+WIDE = re.compile(
+    "[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f"
+    "\uff01-\uff60\uffe0-\uffe6\U00016fe0-\U00018aff\U0001b000-\U0001b2ff\U0001f300-\U0001f64f"
+    "\U0001f680-\U0001f6ff\U0001f900-\U0001f9ff\U0001fa70-\U0001faff\U00020000-\U0003fffd]"
+)
+
+
 def width(text: str) -> int:
-    """How many columns of a terminal a text takes."""
-    return sum(
-        0 if unicodedata.combining(char) else 1 + (unicodedata.east_asian_width(char) in "WF")
-        for char in text
-    )
+    """How many columns of a terminal a text takes, about: terminals differ."""
+    return len(NARROW.sub("", text)) + len(WIDE.findall(text))
 
 
 def as_json(problems: Iterable[Problem]) -> str:

@@ -2,12 +2,14 @@
 
 The parser's events are read on a stack of our own: no nesting, alias or duplicate key gets
 through, and no input can exhaust the interpreter. Scalars follow the YAML 1.2 core schema.
+
+What is valid must not depend on the Python in use: characters are looked up in tables of our own,
+never by `isprintable`, `unicodedata`, or `\\w` and `\\d` beyond ASCII.
 """
 
 import errno
 import gc
 import re
-import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import islice
@@ -15,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from generator.problems import MAX_PROBLEMS, Invalid, Problem, shown
+from generator.syntax import YAMLError, conflicts, explained, swallowed, unclosed
 
 MAX_BYTES = 32 * 2**20
 MAX_LINES = 1_000_000
@@ -22,14 +25,16 @@ MAX_NODES = 500_000
 MAX_ITEMS = 20_000
 MAX_DEPTH = 20
 MAX_KEY = 200
+MAX_TEXT = 20_000
+"""Characters of one text; more would cost time and memory in every step that follows."""
 
 Loc = tuple[str | int, ...]
-"""The way to a value: keys and indexes."""
+"""The path to a value: keys and indexes."""
 
 
 @dataclass(slots=True)
 class Mark:
-    """Where a value stands (from 0), where its key stands, and the marks of what it holds."""
+    """The place of a value and of its key (from 0), and the marks of what the value holds."""
 
     line: int
     column: int
@@ -51,22 +56,41 @@ class Source:
         self, rule: str, loc: Loc, message: str, hint: str = "", *, key: bool = False
     ) -> Problem:
         """A problem at a value or, with `key`, at its key; at its parent where it is missing."""
+        mark = self.mark(loc)
+        at_key = key and mark.key and self.value(loc[:-1]) is not None
+        line, column = mark.key if at_key and mark.key else (mark.line, mark.column)
+        return self.at(rule, line, column, message, hint)
+
+    def mark(self, loc: Loc) -> Mark:
+        """The mark of a value, or of its nearest parent where it is missing."""
         mark = self.marks
         for part in loc:
             children: Any = mark.children
             try:
                 mark = children[part]
             except (KeyError, IndexError, TypeError):
-                key = False
                 break
-        line, column = mark.key if key and mark.key else (mark.line, mark.column)
-        return self.at(rule, line, column, message, hint)
+        return mark
 
     def at(self, rule: str, line: int, column: int, message: str, hint: str = "") -> Problem:
         """A problem at a line and column, both from 0."""
         lines = self.lines
         excerpt = lines[line] if line < len(lines) else ""
         return Problem(rule, message, self.path, line + 1, column + 1, hint, excerpt)
+
+    def value(self, loc: Loc) -> Any:
+        """The value at a path, or None."""
+        value = self.values
+        for part in loc:
+            try:
+                value = value[part]
+            except (KeyError, IndexError, TypeError):
+                return None
+        return value
+
+    def excerpt(self, loc: Loc) -> str:
+        """The line of a value."""
+        return self.problem("", loc, "").excerpt
 
     @property
     def lines(self) -> list[str]:
@@ -79,7 +103,7 @@ def read(path: str | Path) -> Source:
     """The source in a file.
 
     Raises Invalid where the text cannot be read as one YAML document at all, and OSError where
-    the file cannot be read; what else is wrong stands in the source's `problems`.
+    the file cannot be read; what else is wrong is in the source's `problems`.
     """
     if Path(path).is_fifo():  # which keeps a reader waiting for a writer
         raise OSError(errno.EINVAL, "it is a pipe")
@@ -107,10 +131,8 @@ def decode(data: bytes, path: str) -> str:
     return text
 
 
-UNREADABLE = re.compile(
-    "\t|\r|[^\n\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
-)
-"""What YAML parsers refuse, or read differently from each other, where it stands bare."""
+UNREADABLE = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
+"""What YAML parsers refuse, or read differently from each other, unless it is escaped."""
 
 PLANES = range(2**16, 2**20 + 1, 2**16)
 HIDDEN = re.compile(
@@ -123,11 +145,19 @@ HIDDEN = re.compile(
 """Control characters but tab and newline, bidirectional controls, lone surrogates, noncharacters,
 and what shows as nothing; not the two joiners, which scripts and emoji need."""
 
+KINDS_OF_HIDDEN = {
+    "[\x00-\x1f\x7f-\x9f]": "a control character",
+    "[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]": "a control of the direction of text",
+    "[\u200b\u2060\ufeff]": "a space without width",
+    "\xad": "a soft hyphen",
+}
+
 
 def hidden(char: str) -> tuple[str, str]:
-    """What is wrong with a hidden character, and how to mend it."""
-    name = unicodedata.name(char, "a control character")
-    return f"U+{ord(char):04X}, {name}, cannot be seen by a reader", "remove it"
+    """What is wrong with a hidden character, and how to fix it."""
+    kinds = KINDS_OF_HIDDEN.items()
+    kind = next((kind for chars, kind in kinds if re.match(chars, char)), "not a visible character")
+    return f"U+{ord(char):04X}, {kind}, cannot be seen by a reader", "remove it"
 
 
 def position(text: str, index: int) -> tuple[int, int]:
@@ -139,14 +169,15 @@ def position(text: str, index: int) -> tuple[int, int]:
 def parse(text: str, path: str) -> Source:
     """The source in a text; raises Invalid where it is not one YAML document."""
     source = Source(path, text)
-    plain = text.replace("\n", "").isprintable()  # which is found faster than what is wrong
-    if not plain and (unwanted := UNREADABLE.search(text)):
+    if unwanted := UNREADABLE.search(text):
         raise Invalid([refuse_character(source, unwanted.start())])
     source.problems += hidden_characters(source)
     if not text.strip():
         raise Invalid(
             [Problem("empty-file", "the file is empty", path, 1, 1, "expected a catalogue")]
         )
+    if left := [*conflicts(source.lines)]:
+        raise Invalid([*source.problems, *(syntax_problem(source, error) for error in left)])
     collecting = gc.isenabled()
     gc.disable()  # every value is kept, so that looking for garbage only takes time
     try:
@@ -159,8 +190,14 @@ def parse(text: str, path: str) -> Source:
     return source
 
 
+def syntax_problem(source: Source, error: YAMLError) -> Problem:
+    if error.start:
+        error = explained(source.lines, error)
+    return source.at("yaml-syntax", error.line, error.column, error.message, error.hint)
+
+
 def hidden_characters(source: Source) -> Iterator[Problem]:
-    """The hidden characters that stand bare, in comments too; at most a screenful of problems."""
+    """The hidden characters that are not escaped, in comments too, up to a limit."""
     return islice(
         (
             source.at("hidden-character", line, match.start(), *hidden(match[0]))
@@ -193,31 +230,15 @@ def refuse_character(source: Source, index: int) -> Problem:
             "save it as UTF-8 without one",
         )
     escape = char.encode("unicode_escape").decode()
-    hint = "indent by spaces" if char == "\t" else "remove it"
+    hint = "write spaces" if char == "\t" else "remove it"
+    name = "a tab" if char == "\t" else f"U+{ord(char):04X}"
     return source.at(
         "bare-character",
         line,
         column,
-        f"U+{ord(char):04X} stands bare, which YAML parsers read differently from each other",
-        f"{hint}, or write it as `{escape}` in a text with double quotes",
+        f"{name} is not allowed unescaped: YAML parsers read it differently from each other",
+        f"{hint}, or write `{escape}` in a text with double quotes",
     )
-
-
-class YAMLError(Exception):
-    """YAML that does not parse: what is wrong, and where (from 0)."""
-
-    def __init__(self, message: str, line: int, column: int) -> None:
-        super().__init__(message)
-        self.message, self.line, self.column = message, line, column
-
-
-def syntax_problem(source: Source, error: YAMLError) -> Problem:
-    hints = {
-        "mapping values": "put text that holds a colon in quotes",
-        "cannot start any token": "put text that begins with a sign in quotes",
-    }
-    hint = next((hints[part] for part in hints if part in error.message), "")
-    return source.at("yaml-syntax", error.line, error.column, error.message, hint)
 
 
 def events(text: str, *, pure: bool = False) -> Iterator[Any]:
@@ -235,8 +256,9 @@ def events(text: str, *, pure: bool = False) -> Iterator[Any]:
             yield from YAML(typ="safe", pure=True).parse(text)
     except MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
+        start = error.context_mark or mark
         message = " ".join(str(part) for part in (error.context, error.problem) if part)
-        raise YAMLError(message, mark.line if mark else 0, mark.column if mark else 0) from None
+        raise YAMLError(message, mark.line, mark.column, start=(start.line, start.column)) from None
     except RuamelError as error:
         raise YAMLError(str(error).splitlines()[0], 0, 0) from None
 
@@ -261,6 +283,8 @@ class Reader:
         self.children: Any = None
         self.key: tuple[str, int, int] | None = None
         self.stack: list[tuple[Any, Any, tuple[str, int, int] | None]] = []
+        self.repeating = False
+        """Whether the last key was one that its mapping has already."""
 
     def run(self) -> None:
         handlers: dict[str, Any] = {
@@ -289,8 +313,9 @@ class Reader:
     def document(self, event: Any) -> None:
         self.documents += 1
         if self.documents > 1:
+            mark = event.start_mark
             raise YAMLError(
-                "a second document begins here", event.start_mark.line, event.start_mark.column
+                "a second document begins here", mark.line, mark.column, "remove the line `---`"
             )
 
     def scalar(self, event: Any) -> None:
@@ -298,11 +323,18 @@ class Reader:
         text, line, column = event.value, mark.line, mark.column
         if event.anchor or event.tag:
             self.decorated(event)
+        if event.style in ("'", '"') and event.end_mark.line > line:
+            lines = self.source.lines
+            if swallowed(lines, (line, column), event.end_mark.line):
+                raise unclosed(lines, line, column)
         if self.key is None and type(self.value) is dict:
             if not text and not event.style:
                 raise YAMLError("a key is missing here", line, column)
             self.take_key(text, line, column)
             return
+        if len(text) > MAX_TEXT:
+            message = f"the text has more than {MAX_TEXT:,} characters"
+            raise YAMLError(message, line, column, "shorten it")
         if event.style or event.tag:
             self.put(text, Mark(line, column))
             return
@@ -311,7 +343,7 @@ class Reader:
             self.report("ambiguous-scalar", event, f"{shown(text)} is {value.reading}", value.hint)
             value = text
         if not text and self.key:
-            _, line, column = self.key  # parsers disagree on where nothing stands
+            _, line, column = self.key  # parsers disagree on the place of nothing
         self.put(value, Mark(line, column))
 
     def open(self, event: Any, value: Any, children: Any) -> None:
@@ -336,47 +368,63 @@ class Reader:
             "yaml-feature",
             event,
             f"the alias {shown('*' + event.anchor)} is not allowed",
-            "write the value out",
+            "write the value out, or put the text in quotes",
         )
         self.put(None, Mark(mark.line, mark.column))
 
     def decorated(self, event: Any) -> None:
         """Reports an anchor or a tag: nothing in a catalogue needs one."""
+        hint = "remove it, or put the text in quotes"
         if event.anchor:
-            self.report(
-                "yaml-feature",
-                event,
-                f"the anchor {shown('&' + event.anchor)} is not allowed",
-                "remove it",
-            )
+            anchor = shown("&" + event.anchor)
+            self.report("yaml-feature", event, f"the anchor {anchor} is not allowed", hint)
         if event.tag:
-            self.report(
-                "yaml-feature",
-                event,
-                f"the tag {shown(str(event.tag))} is not allowed",
-                "remove it",
-            )
+            tag = shown(str(event.tag))
+            self.report("yaml-feature", event, f"the tag {tag} is not allowed", hint)
 
     def awaits_key(self) -> bool:
         return type(self.value) is dict and self.key is None
 
     def take_key(self, name: str, line: int, column: int) -> None:
         if name == "<<":
-            self.report_at(
-                "yaml-feature", line, column, "the merge key `<<` is not allowed", "write them out"
-            )
+            message = "the merge key `<<` is not allowed"
+            self.report_at("yaml-feature", line, column, message, "write its keys out")
         if len(name) > MAX_KEY:
             raise YAMLError(f"a key is longer than {MAX_KEY} characters", line, column)
         if name in self.value:
-            first = self.children[name].key[0] + 1
+            self.repeated_key(name, line, column)
+        else:
+            self.repeating = False
+        self.key = (name, line, column)
+
+    def repeated_key(self, name: str, line: int, column: int) -> None:
+        """Reports a key that the mapping has already: once for each run of such keys.
+
+        Where an item of a list begins anew with its first key, its `- ` is missing. It is read as
+        an item of its own, so that nothing else is reported of it.
+        """
+        first = self.children[name].key
+        items, marks, _ = self.stack[-1]
+        if type(items) is list and name == next(iter(self.value)) and first[0] < line:
             self.report_at(
                 "duplicate-key",
                 line,
                 column,
-                f"the key {shown(name)} stands here again",
-                f"it first stands in line {first}",
+                f"the key {shown(name)} begins a new item without `- `",
+                f"write {shown('- ' + name + ': …')}, or remove it if it is not a new item",
             )
-        self.key = (name, line, column)
+            self.value, self.children = {}, {}
+            items.append(self.value)
+            marks.append(Mark(line, column, None, self.children))
+        elif not self.repeating:
+            self.report_at(
+                "duplicate-key",
+                line,
+                column,
+                f"the key {shown(name)} appears again",
+                f"line {first[0] + 1} has it already; remove one of them",
+            )
+            self.repeating = True
 
     def put(self, value: Any, mark: Mark) -> None:
         self.nodes += 1
@@ -404,7 +452,7 @@ class Reader:
 
 @dataclass(frozen=True)
 class Ambiguous:
-    """A plain scalar that tools read in different ways."""
+    """An unquoted value that tools read in different ways."""
 
     reading: str
     hint: str
@@ -420,7 +468,7 @@ CONSTANTS |= {
     "FALSE": False,
 }
 OLD_BOOLEANS = re.compile(r"(y|Y|yes|Yes|YES|n|N|no|No|NO|on|On|ON|off|Off|OFF)$")
-NUMBER_LIKE = re.compile(r"[-+.]?[\d.]")
+NUMBER_LIKE = re.compile(r"[-+.]?[\d.]", re.ASCII)
 INTEGER = re.compile(r"[-+]?(0|[1-9]\d{0,17})$", re.ASCII)
 FLOAT = re.compile(r"[-+]?(0|[1-9]\d*)?(\.\d*)?([eE][-+]?\d+)?$", re.ASCII)
 OTHER_NUMBER = re.compile(
@@ -432,7 +480,7 @@ DATE = re.compile(r"\d{4}-\d\d?-\d\d?([Tt ].*)?$", re.ASCII)
 
 
 def resolve(text: str) -> Any:
-    """A plain scalar's value by the core schema, or Ambiguous where other tools read another."""
+    """An unquoted value by the core schema, or Ambiguous where other tools read another."""
     if text in CONSTANTS:
         return CONSTANTS[text]
     if OLD_BOOLEANS.match(text):

@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Iterable
 
 from generator.model import ADDRESS, Catalogue, Package, Status
+from generator.problems import INVISIBLE as INVISIBLE
 
 
 class Text(str):
@@ -18,19 +19,6 @@ class Text(str):
     """
 
     __slots__ = ()
-
-
-INVISIBLE = re.compile(
-    "[\x00-\x1f\x7f-\xa0\xad\u0600-\u0605\u061c\u06dd\u070f\u0890\u0891\u08e2\u1680\u180e"
-    "\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ud800-\uf8ff\ufdd0-\ufdef\ufeff\ufff9-\ufffb\ufffe\uffff"
-    "\U000110bd\U000110cd\U00013430-\U0001343f\U0001bca0-\U0001bca3\U0001d173-\U0001d17a"
-    + "".join(f"{chr(plane + 0xFFFE)}{chr(plane + 0xFFFF)}" for plane in range(2**16, 2**20, 2**16))
-    + "\U000e0000-\U000e00ff\U000e01f0-\U000e0fff\U000f0000-\U0010ffff]"
-)
-"""Characters that cannot be seen, but the space: controls, formats, other spaces, private use.
-
-A target escapes them where its language can. A character that is new in Unicode is not among them.
-"""
 
 
 # Prose

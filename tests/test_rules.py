@@ -80,7 +80,6 @@ ELSEWHERE = {
     "reserved-name": "test_rules.py",
     "target": "test_guard.py",
     "template": "test_guard.py",
-    "style": "test_edit.py",
     "version": "cases/changes/version-lowered.diff",
     "not-retired": "cases/changes/not-retired.diff",
     "backdated": "cases/changes/backdated.diff",
