@@ -100,7 +100,7 @@ def calling() -> Iterator[Row]:
 
 def searching(folder: Path) -> Iterator[Row]:
     """The search of a log for replies, as the command does it, in the time that it takes a MB."""
-    from clickpost_errors.cli import replies  # type: ignore[import-not-found, unused-ignore]
+    from clickpost_errors.cli import examine  # type: ignore[import-not-found, unused-ignore]
 
     reply = (
         '{"meta": {"status": 329, "success": false, "message": "Courier Partner API timeout"}}\n'
@@ -117,7 +117,7 @@ def searching(folder: Path) -> Iterator[Row]:
 
         def search(log: Path = log) -> None:
             with log.open("rb") as stream:
-                for _ in replies(stream, quiet=True):
+                for _ in examine(stream, quiet=True):
                     pass
 
         (took,) = best_of(timed(search, 1), turns=3)

@@ -1,12 +1,15 @@
 """The command as people and scripts use it: in a terminal, in pipes, on logs of any size."""
 
+import gzip
 import json
 import os
 import pty
+import re
 import signal
 import subprocess
 import sys
 import time
+import urllib.request
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -93,34 +96,10 @@ def test_json_is_that_of_the_catalogue(command: Command) -> None:
 @pytest.mark.parametrize(
     ("given", "nearest"),
     [
-        ("31", "310 INVALID_RVP_REASON"),
-        ("corier timeout", "329 COURIER_TIMEOUT"),
-        ("waybill already", "303 WAYBILL_ALREADY_REGISTERED"),
-        ("INTERNAL_SERVR_ERROR", "500 INTERNAL_SERVER_ERROR"),
-    ],
-)
-def test_what_is_not_known_gets_the_nearest(command: Command, given: str, nearest: str) -> None:
-    done = command("explain", given)
-    assert (done.returncode, done.stdout) == (1, "")
-    assert nearest in done.stderr
-
-
-def nearest_codes(catalogue: Catalogue, number: int) -> list[int]:
-    """The three codes that are nearest to a number."""
-    codes = [status.code for status in catalogue.statuses]
-    return sorted(codes, key=lambda code: abs(code - number))[:3]
-
-
-@pytest.mark.parametrize(
-    ("given", "nearest"),
-    [
-        ("318", [319, 316, 320]),
-        ("304", 304),
-        ("404", 404),
-        ("999", 999),
-        ("9" * 30, 999),
-        ("31", [310, 311, 312]),
-        ('{"meta":{"status":318', [319, 316, 320]),
+        ("corier timeout", ["329"]),
+        ("waybill already", ["303"]),
+        ("INTERNAL_SERVR_ERROR", ["500"]),
+        ('{"meta":{"status":318', ["319", "316", "320"]),
         ("", []),
         (" ", []),
         ("9" * 6000, []),
@@ -128,24 +107,88 @@ def nearest_codes(catalogue: Catalogue, number: int) -> list[int]:
         ("qqqq", []),
     ],
 )
-def test_what_is_no_code_gets_the_nearest_numbers_or_the_list(
-    command: Command, catalogue: Catalogue, given: str, nearest: list[int] | int
+def test_what_is_not_known_gets_the_nearest(
+    command: Command, given: str, nearest: list[str]
 ) -> None:
-    if isinstance(nearest, int):
-        nearest = nearest_codes(catalogue, nearest)
     done = command("explain", "--", given)
     assert (done.returncode, done.stdout) == (1, "")
     said, *others, last = done.stderr.splitlines()
     assert "is neither a code nor a name" in said
-    assert [int(line.split()[0]) for line in others] == nearest
+    assert [line.split()[0] for line in others] == nearest
     assert last == "All codes: clickpost-errors list"
 
 
-@pytest.mark.parametrize("given", ["meta.status=310", '"status":310', '{"meta": {"STATUS": "310"'])
-def test_the_code_is_taken_out_of_what_was_pasted(command: Command, given: str) -> None:
+@pytest.mark.parametrize("given", ["31", "318", "304", "404", "999", "9999999"])
+def test_an_unknown_number_is_never_a_success(
+    command: Command, catalogue: Catalogue, given: str
+) -> None:
+    """It says to stop and ask, and names the nearest codes without their answers."""
     done = command("explain", given)
+    unknown = catalogue.package.unknown
+    assert done.returncode == 1
+    assert done.stdout.startswith(f"{given} is not a known code\n")
+    assert f"Send again?     {catalogue.recovery[unknown.recovery].answer}" in done.stdout
+    codes = [status.code for status in catalogue.statuses]
+    by_distance = sorted(codes, key=lambda c: (not str(c).startswith(given), abs(c - int(given))))
+    *nearest, last = done.stderr.splitlines()
+    assert [int(line.split()[0]) for line in nearest] == by_distance[:3]
+    assert last == "All codes: clickpost-errors list"
+
+
+@pytest.mark.parametrize(
+    "text", ["meta.status=310", "{Meta:{Status:310}}", "310 INVALID_RVP_REASON: no reason"]
+)
+def test_a_text_gets_the_answer_of_its_code(command: Command, text: str) -> None:
+    """With and without the word `explain`, and in a file."""
+    done = command("explain", text)
     assert (done.returncode, done.stderr) == (0, "")
-    assert done.stdout == command("explain", "310").stdout
+    assert done.stdout.startswith("310 INVALID_RVP_REASON: Return reason")
+    assert "Only after changing the request" in done.stdout
+    assert command(text).stdout == done.stdout
+    assert "310 INVALID_RVP_REASON" in command("decode", text=text).stdout
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("clickpost_status_code is 319", 1),
+        ("status=319", 0),
+        ("why do i get 319 from clickpost?", 0),
+        ("319 from clickpost", 0),
+        ("Error In Order Placing To Courier Partner: no van", 0),
+        ('{"result":{"meta":{"status":319,"message":"x"}}}', 0),
+        ('{"order_meta":{"status":319}}', 0),
+    ],
+)
+def test_a_number_elsewhere_gets_a_line_and_no_answer(
+    command: Command, text: str, code: int
+) -> None:
+    for done in (command("explain", text), command("decode", text=text), command(*text.split())):
+        assert done.returncode == code
+        assert "  319 COURIER_ORDER_FAILED: " in done.stdout
+        assert "Order created?" not in done.stdout
+
+
+@pytest.mark.parametrize(
+    "text", ["requests.exceptions.ReadTimeout: timed out", "<html>502</html>", '{"detail": "x"}']
+)
+def test_no_reply_is_like_a_reply_that_cannot_be_read(
+    command: Command, package: Any, text: str
+) -> None:
+    reply = package.decode("<html>")
+    done = command("decode", text=text)
+    assert done.returncode == 1
+    assert f"Order created?  {reply.outcome.answer}" in done.stdout
+    assert f"Send again?     {reply.recovery.answer}" in done.stdout
+
+
+def test_several_codes(command: Command) -> None:
+    both = command("310", "courier-timeout")
+    assert both.returncode == 0
+    assert both.stdout == f"{command('310').stdout}\n\n{command('329').stdout}"
+    assert [s["code"] for s in json.loads(command("310", "329", "--json").stdout)] == [310, 329]
+    assert command("310", "999").returncode == 1
+    assert command("explain", "--", "lorem", "ipsum").returncode == 1
 
 
 def test_list_filters(command: Command, catalogue: Catalogue) -> None:
@@ -188,7 +231,7 @@ FORMS = {
     "with a byte order mark": b"\xef\xbb\xbf" + TEXT.encode(),
     "in UTF-16": TEXT.encode("utf-16"),
     "cut off behind meta": TEXT.replace("null}", '{"labels": ["') + "\n",
-    "behind a broken one": TEXT[:30] + "\n" + TEXT,
+    "behind a broken one": TEXT[:22] + "\n" + TEXT,
     "behind a million braces": "{" * 1_000_000 + TEXT,
     "behind a megabyte": "x" * 1_048_570 + TEXT,
     "in front of a long result": json.dumps(REPLY | {"result": "x" * 3_000_000}),
@@ -205,7 +248,7 @@ def test_a_reply_is_found_in_every_form(command: Command, form: str) -> None:
     assert "Return reason missing or too long" in command("decode", text=FORMS[form]).stdout
 
 
-NOT_WHOLE = {"inside of another object", "in a string", "behind text", "in UTF-16"}
+NOT_WHOLE = {"inside of another object", "in a string", "behind text"}
 
 
 @pytest.mark.parametrize("form", ["alone", "pretty", "with a byte order mark", *NOT_WHOLE])
@@ -273,11 +316,47 @@ def test_a_reply_says_its_message_and_detail(command: Command) -> None:
     assert "600 is not a known code" in unknown.stdout
 
 
-@pytest.mark.parametrize("text", ["", "hello", '{"meta": null}', '{"status": 200}', "<html>"])
+@pytest.mark.parametrize("text", ["", "hello", '{"meta": '])
 def test_nothing_found(command: Command, text: str) -> None:
     done = command("decode", text=text)
     assert (done.returncode, done.stdout) == (1, "")
     assert "no reply with a readable meta.status was found" in done.stderr
+
+
+def test_several_files_plain_and_compressed(command: Command, tmp_path: Path) -> None:
+    plain, packed = tmp_path / "app.log", tmp_path / "app.log.1.gz"
+    plain.write_text(LOG)
+    packed.write_bytes(gzip.compress(LOG.encode()))
+    done = command("decode", str(plain), str(packed))
+    assert done.stdout.startswith("8 replies in 2 files\n")
+    *replies, counts = map(
+        json.loads, command("decode", "--json", str(plain), str(packed)).stdout.splitlines()
+    )
+    assert [reply["file"] for reply in replies] == [str(plain)] * 4 + [str(packed)] * 4
+    assert counts["replies"] == 8
+    assert "4 replies" in command("decode", text=packed.read_bytes()).stdout
+    packed.write_bytes(packed.read_bytes()[:60])
+    broken = command("decode", str(packed))
+    assert broken.returncode == 2
+    assert "it is damaged" in broken.stderr
+    assert "Traceback" not in broken.stderr
+
+
+def test_an_argument_may_be_the_reply(command: Command) -> None:
+    assert command("decode", TEXT).stdout == command("decode", text=TEXT).stdout
+    assert command("decode", "no-such-file").returncode == 2
+
+
+@pytest.mark.parametrize("encoding", ["ascii", "cp1252", "latin-1", "utf-8"])
+def test_json_is_ascii_under_every_encoding(command: Command, encoding: str) -> None:
+    body = {"meta": {"status": 319, "message": "Größe \U0001f600 ≤ 5"}}
+    for arguments in (["decode", "--json"], ["list", "--json"], ["explain", "--json", "310"]):
+        done = command(*arguments, text=json.dumps(body), PYTHONIOENCODING=encoding)
+        assert done.stdout.isascii()
+        lines = done.stdout.splitlines() if "decode" in arguments else [done.stdout]
+        values = [json.loads(line) for line in lines]
+        if "decode" in arguments:
+            assert values[0]["message"] == body["meta"]["message"]
 
 
 def test_files_that_cannot_be_read(command: Command, tmp_path: Path) -> None:
@@ -332,6 +411,51 @@ def test_memory_and_time_stay_bounded(environment: dict[str, str], kind: str) ->
     assert time.monotonic() - begin < 60
     if kind == "replies":
         assert json.loads(done.stdout.splitlines()[-1])["replies"] == size // len(HOSTILE[kind])
+
+
+# check-request, serve
+
+
+def test_a_request_is_checked(command: Command, tmp_path: Path) -> None:
+    """By its file, by its text, and on standard input."""
+    vectors = json.loads((ROOT / "dist/json/conformance.json").read_text())["requests"]
+    bad = next(vector for vector in vectors if len(vector["expect"]) > 1 and "body" in vector)
+    text = json.dumps(bad["body"])
+    done = command("check-request", text)
+    assert done.returncode == 1
+    for problem in bad["expect"]:
+        assert f"{problem['code']} " in done.stdout
+        assert problem["message"] in " ".join(done.stdout.split())
+    (tmp_path / "request.json").write_text(text)
+    assert command("check-request", str(tmp_path / "request.json")).stdout == done.stdout
+    assert command("check-request", text=text).stdout == done.stdout
+    data = json.loads(command("check-request", "--json", text).stdout)
+    assert [{key: item[key] for key in ("code", "field", "message")} for item in data] == bad[
+        "expect"
+    ]
+    good = next(vector for vector in vectors if not vector["expect"])
+    done = command("check-request", json.dumps(good["body"]))
+    assert done.returncode == 0
+    assert "does not mean that it is accepted" in done.stdout
+
+
+def test_it_serves_codes(environment: dict[str, str]) -> None:
+    process = subprocess.Popen(
+        ["clickpost-errors", "serve", "329", "323"],
+        env=environment, stdout=subprocess.PIPE, text=True,
+    )  # fmt: skip
+    try:
+        assert process.stdout
+        (address,) = re.findall(r"http://\S+", process.stdout.readline())
+        codes = [
+            json.load(urllib.request.urlopen(address, data=b"{}"))["meta"]["status"]
+            for _ in range(3)
+        ]
+        assert codes == [329, 323, 323]
+    finally:
+        process.send_signal(signal.SIGINT)
+        assert process.wait(timeout=60) == 130
+        process.stdout.close()  # type: ignore[union-attr]
 
 
 # Terminals and pipes
@@ -424,6 +548,13 @@ def test_an_interrupt_is_quiet(environment: dict[str, str]) -> None:
         (["clickpost-errors", "explain", "COURIER_T"], {"COURIER_TIMEOUT"}),
         (["clickpost-errors", "list", "--o"], {"--outcome", "--owner"}),
         (["clickpost-errors", "list", "--outcome", "p"], {"pending"}),
+        (["clickpost-errors", "list", "--recovery", "=", "re"], {"retry", "reconcile"}),
+        (["clickpost-errors", "list", "--recovery", "="], {"retry", "none"}),
+        (["clickpost-errors", "list", "--json", "--ow"], {"--owner"}),
+        (["clickpost-errors", "list", "--recovery", "=", "retry", "--o"], {"--owner"}),
+        (["clickpost-errors", "explain", "--json", "COURIER_T"], {"COURIER_TIMEOUT"}),
+        (["clickpost-errors", "explain", "310", "32"], {"320", "329"}),
+        (["clickpost-errors", "decode", "--j"], {"--json"}),
         (["clickpost-errors", "completion", ""], {"bash", "zsh", "fish"}),
     ],
 )

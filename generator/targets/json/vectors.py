@@ -14,6 +14,8 @@ from typing import Any
 from generator.model import Catalogue, Status
 from generator.targets.json.requests import ABOUT as REQUESTS
 from generator.targets.json.requests import request_vectors
+from generator.targets.json.scans import ABOUT as SCANS
+from generator.targets.json.scans import scan_vectors
 
 Vector = dict[str, Any]
 LARGEST = 2**53 - 1
@@ -480,11 +482,12 @@ def conformance(catalogue: Catalogue) -> dict[str, Any]:
     package = catalogue.package
     vectors = {vector["name"]: vector for vector in Builder(catalogue).vectors()}
     return {
-        "description": [*ABOUT, *REQUESTS],
+        "description": [*ABOUT, *REQUESTS, *SCANS],
         "version": package.version,
         "reply": {key: getattr(package.reply, key) for key in ("code", "message", "result")},
         "vectors": list(vectors.values()),
         "requests": request_vectors(catalogue),
+        "scan": scan_vectors(catalogue),
     }
 
 

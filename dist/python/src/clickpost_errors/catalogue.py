@@ -23,6 +23,13 @@ MESSAGE = ("meta", "message")
 SUCCESS: tuple[str, ...] = ("meta", "success")
 RESULT: tuple[str, ...] = ("result",)
 
+# Keys of what is easily taken for a reply, and what that is.
+LOOKALIKES = {
+    "clickpost_status_code": (
+        "A tracking status of a webhook. Its numbers are a code space of their own."
+    ),
+}
+
 # The headings of the answers: outcome, recovery, owner.
 QUESTIONS = (
     "Order created?",

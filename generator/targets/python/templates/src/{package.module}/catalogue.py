@@ -14,6 +14,7 @@ CODE: tuple[str, ...]
 MESSAGE: tuple[str, ...]
 SUCCESS: tuple[str, ...]
 RESULT: tuple[str, ...]
+LOOKALIKES: dict[str, str]
 QUESTIONS: tuple[str, str, str]
 UNKNOWN: "Unlisted"
 UNREADABLE: "Unlisted"
