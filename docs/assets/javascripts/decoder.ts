@@ -1,9 +1,9 @@
 // The decoder: explains what is pasted, as one types, in the page and nowhere else.
 // Whatever is pasted is only ever set as text.
 
-import { type MetaStatus, type Reply, statuses } from "clickpost-errors";
+import { checkRequest, lookup, type MetaStatus, type Reply, statuses } from "clickpost-errors";
 import vocabulary from "../../codes/vocabulary.json";
-import { find } from "./find.ts";
+import { type Finding, finding } from "./find.ts";
 
 const script = document.currentScript as HTMLScriptElement;
 const root = new URL("../../", script.src);
@@ -59,24 +59,64 @@ function quote({ message, detail }: Reply): HTMLElement {
 }
 
 /** Everything that is said of one reply. */
-function explain(reply: Reply): HTMLElement {
+function explain(reply: Reply, pasted: string): HTMLElement {
   const { status } = reply;
-  const title = status
-    ? make("h2", "", linkTo(status.code, `${status.code} · ${status.title}`))
-    : make("h2", "", reply.code === null ? "No readable code" : `${reply.code} · not in this catalogue`);
-  const parts: Child[] = [title, verdict(reply)];
+  const parts: Child[] = [make("h2", "", status ? linkTo(status.code, headingOf(reply)) : headingOf(reply))];
+  parts.push(verdict(reply));
   if (reply.message) parts.push(quote(reply));
-  if (status) {
-    const lines = status.action.split("\n").filter((line) => line.trim());
-    parts.push(make("ol", "", ...lines.map((line) => make("li", "", ...prose(line)))));
-    parts.push(make("p", "", linkTo(status.code, `All about ${status.code} ${status.name}`)));
-  } else {
-    parts.push(make("p", "", ...prose(vocabulary.recoveries[reply.recovery].description)));
-    const table = make("a", "", "All known codes");
-    table.href = new URL(`codes/${location.protocol === "file:" ? "index.html" : ""}`, root).href;
-    parts.push(make("p", "", table));
-  }
+  const lines = reply.action.split("\n").filter((line) => line.trim());
+  parts.push(make("ol", "", ...lines.map((line) => make("li", "", ...prose(line)))));
+  parts.push(links(reply, pasted));
   return make("section", "found", ...parts);
+}
+
+function headingOf({ status, code }: Reply): string {
+  if (status) return `${status.code} · ${status.title}`;
+  return code === null ? "No readable code" : `${code} · not in this catalogue`;
+}
+
+/** Where to read on, what to send to others, and a ticket to copy. */
+function links(reply: Reply, pasted: string): HTMLElement {
+  const { status } = reply;
+  const more = status ? linkTo(status.code, `All about ${status.code} ${status.name}`) : make("a", "", "All known codes");
+  if (!status) more.href = new URL(`codes/${location.protocol === "file:" ? "index.html" : ""}`, root).href;
+  const copy = make("button", "", "Copy ticket");
+  copy.type = "button";
+  copy.addEventListener("click", () => {
+    void navigator.clipboard.writeText(ticket(reply, pasted)).then(() => {
+      copy.textContent = "Copied";
+      setTimeout(() => (copy.textContent = "Copy ticket"), 2000);
+    });
+  });
+  const parts: Child[] = [more, copy];
+  if (status) {
+    const here = make("a", "", "Link to this answer");
+    here.href = `?code=${status.code}`;
+    parts.push(here);
+  }
+  return make("p", "decoder__links", ...parts);
+}
+
+/** What to send to whoever has to act: the answers, what to add, and what was pasted. */
+function ticket(reply: Reply, pasted: string): string {
+  const { questions, outcomes, recoveries, collect, api } = vocabulary;
+  const { status } = reply;
+  return [
+    `${api} ${status ? `${status.code} ${status.name}: ${status.title}` : headingOf(reply)}`,
+    `${questions.outcome} ${outcomes[reply.outcome].answer}`,
+    `${questions.recovery} ${recoveries[reply.recovery].answer}`,
+    ...(reply.message ? [`Message: ${redacted(reply.message)}`] : []),
+    ...collect.map((item) => `- ${item}`),
+    "",
+    redacted(pasted.slice(0, 2000)),
+  ].join("\n");
+}
+
+/** A text without what looks like a key or a password. */
+function redacted(text: string): string {
+  const secret =
+    /((?:\b|_)(?:api[_-]?key|key|token|password|secret|authorization)["']?\s*[=:]\s*["']?(?:bearer |basic )?)[^\s"'&,;}]+/gi;
+  return text.replace(secret, "$1[removed]");
 }
 
 /** A code that the text mentions: where to read about it, and no answer. */
@@ -84,22 +124,101 @@ function mention(code: MetaStatus): HTMLElement {
   return make("li", "", linkTo(code, `${code} ${statuses[code].name}`), `: ${statuses[code].title}.`);
 }
 
-/** A code that the text may be about, in a line. */
-function suggest(code: MetaStatus): HTMLElement {
-  const { title, name, outcome, recovery } = statuses[code];
-  const { outcomes, recoveries, questions } = vocabulary;
-  const line = `: ${title}. ${questions.outcome} ${outcomes[outcome].answer}. ${questions.recovery} ${recoveries[recovery].answer}.`;
-  return make("li", "", linkTo(code, `${code} ${name}`), line);
+/** Many replies as one table: how often each code came, and its answers. */
+function table(replies: readonly Reply[]): HTMLElement {
+  const { questions, outcomes, recoveries } = vocabulary;
+  const groups = new Map<number | null, Reply[]>();
+  for (const reply of replies) groups.set(reply.code, [...(groups.get(reply.code) ?? []), reply]);
+  const sorted = [...groups.values()].sort((a, b) => b.length - a.length);
+  const rows = sorted.slice(0, MOST).flatMap(([reply, ...others]) => {
+    if (!reply) return [];
+    const { status } = reply;
+    const cells = [
+      make("td", "", status ? linkTo(status.code, headingOf(reply)) : headingOf(reply)),
+      make("td", "", String(others.length + 1)),
+      make("td", `outcome-${reply.outcome}`, outcomes[reply.outcome].answer),
+      make("td", "", recoveries[reply.recovery].answer),
+    ];
+    return [make("tr", "", ...cells)];
+  });
+  const heads = ["Code", "Count", questions.outcome, questions.recovery].map((head) => {
+    const cell = make("th", "", head);
+    cell.scope = "col";
+    return cell;
+  });
+  const shown = sorted.length > MOST ? `, ${MOST} of ${sorted.length} codes shown` : "";
+  const grid = make("table", "", make("thead", "", make("tr", "", ...heads)), make("tbody", "", ...rows));
+  const title = make("h2", "", `${replies.length} replies${shown}`);
+  return make("section", "found", title, make("div", "decoder__table", grid));
 }
 
-function answer(text: string): Node[] {
-  const finding = find(text);
-  if (!finding) return [];
-  const parts: Node[] = finding.note ? [make("p", "", finding.note)] : [];
-  const lines = [...finding.mentions.map(mention), ...finding.candidates.map(suggest)];
-  if (lines.length) parts.push(make("ul", "", ...lines));
-  parts.push(...finding.replies.map(explain));
+/** What in a request is documented to be refused. */
+function problems(text: string): HTMLElement {
+  const items = checkRequest(text).map(({ status, field, message }) => {
+    const place = field === "" ? [] : [" ", make("code", "", field)];
+    return make("li", "", linkTo(status, `${status} ${statuses[status].name}`), ...place, ": ", ...prose(message));
+  });
+  return make("ul", "", ...items);
+}
+
+const HEADINGS: Partial<Record<Finding["kind"], string>> = {
+  page: "A page instead of a reply",
+  no_reply: "No reply came",
+  lookalike: "Not a reply",
+  request: "A request",
+};
+
+/** Everything that is said of a text. */
+function answer(found: Finding, pasted: string): Node[] {
+  const { kind, replies, candidates, note } = found;
+  if (kind === "nothing" && note === "") return [];
+  const parts: Node[] = [];
+  const heading = HEADINGS[kind];
+  if (heading) parts.push(make("h2", "", heading));
+  if (note) parts.push(make("p", "", note));
+  if (kind === "request") parts.push(problems(pasted));
+  else if (candidates.length > 0 && kind !== "code") parts.push(make("ul", "", ...candidates.map(mention)));
+  if (kind === "reply" && replies.length > 1) parts.push(table(replies));
+  else parts.push(...replies.map((reply) => explain(reply, pasted)));
+  if (kind === "code" && candidates.length > 0) {
+    parts.push(make("p", "", "The nearest codes:"), make("ul", "", ...candidates.map(mention)));
+  }
   return parts;
+}
+
+/** What a screen reader hears of an answer. */
+function summary(output: HTMLElement): string {
+  const parts = output.querySelectorAll("h2, dt, dd, :scope > p, :scope > ul > li");
+  return [...parts].slice(0, 20).map((part) => part.textContent).join(". ");
+}
+
+const MOST = 20; // rows of a table
+const SLICE = 12; // milliseconds of work before the page may do something else
+const PAUSE = 700; // milliseconds without typing, after which an answer is read out
+
+/** Reads a text in slices; a newer text ends the work on an older one. */
+function reader(shown: (found: Finding, text: string) => void): (text: string) => void {
+  let turn = 0;
+  return (text) => {
+    turn += 1;
+    const mine = turn;
+    const search = finding(text);
+    const work = (): void => {
+      const until = performance.now() + SLICE;
+      while (mine === turn) {
+        const step = search.next();
+        if (step.done) {
+          shown(step.value, text);
+          return;
+        }
+        if (performance.now() > until) {
+          setTimeout(work);
+          return;
+        }
+      }
+    };
+    work();
+  };
 }
 
 function mount(place: HTMLElement): void {
@@ -108,22 +227,42 @@ function mount(place: HTMLElement): void {
   input.spellcheck = false;
   input.autocomplete = "off";
   input.placeholder = '{"meta": {"status": 319, …}}';
-  const label = make("label", "", "A reply, a log line, curl output, a number or a message");
+  const label = make("label", "", "A reply, a log line, curl output, a number, a message or a request");
   label.htmlFor = input.id;
   const output = make("div", "decoder__answer");
-  output.setAttribute("aria-live", "polite");
-  const show = (): void => output.replaceChildren(...answer(input.value));
+  const spoken = make("p", "decoder__spoken");
+  spoken.setAttribute("role", "status");
+  let speaking = 0;
+  let jump = false;
+  const read = reader((found, text) => {
+    output.replaceChildren(...answer(found, text));
+    place.classList.toggle("decoder--answered", output.childElementCount > 0);
+    clearTimeout(speaking);
+    speaking = window.setTimeout(() => (spoken.textContent = summary(output)), PAUSE);
+    // On a phone the answer is below the box: the box folds, and the answer comes into view.
+    if (jump && output.childElementCount > 0 && matchMedia("(max-width: 44.9375em)").matches) {
+      output.scrollIntoView({ block: "nearest" });
+    }
+    jump = false;
+  });
+  const show = (text: string): void => {
+    jump = true;
+    input.value = text;
+    read(text);
+  };
   const buttons = samples.map(([name, text]) => {
     const button = make("button", "", name);
     button.type = "button";
     button.addEventListener("click", () => {
-      input.value = text;
-      show();
-      input.focus();
+      show(text);
+      if (matchMedia("(hover: hover)").matches) input.focus();
     });
     return button;
   });
-  input.addEventListener("input", show);
+  input.addEventListener("input", (event) => {
+    jump = event instanceof InputEvent && event.inputType === "insertFromPaste";
+    read(input.value);
+  });
   const promise = "Nothing leaves this page: what you paste is read here, in your browser.";
   place.replaceChildren(
     label,
@@ -131,8 +270,12 @@ function mount(place: HTMLElement): void {
     make("p", "decoder__samples", "Try", ...buttons),
     make("p", "decoder__promise", promise),
     output,
+    spoken,
   );
-  show();
+  const asked = new URLSearchParams(location.search).get("code") ?? "";
+  const code = /^[\w-]{1,60}$/.test(asked) ? lookup(asked) : undefined;
+  if (code === undefined) read(input.value);
+  else show(String(code));
 }
 
 const place = document.getElementById("decoder");

@@ -1,262 +1,289 @@
-// Finds replies, codes and messages in whatever was pasted. What a reply means is the package's to
-// say: this only hands `decode` what it may be about.
+// Says what a pasted text is about: replies, codes, messages, or no reply at all.
+//
+// Only a code at its path in a reply, or a code or name by itself, gets a verdict. Everything else is
+// a candidate. The Python package's scan.py does the same.
 
-import { decode, lookup, MetaStatus, type Reply, statuses } from "clickpost-errors";
+import { checkRequest, decode, lookup, MetaStatus, type Reply, statuses } from "clickpost-errors";
 import vocabulary from "../../codes/vocabulary.json";
+import { bodyOf, CODE, type Found, has, literally, repliesIn, SUCCESS } from "./search.ts";
 
-/** What was found: replies to explain, or codes that it may be about, and how they were found. */
+/** What a text is about. */
 export interface Finding {
+  readonly kind:
+    | "code" | "reply" | "request" | "unreadable" | "page" | "no_reply" | "lookalike"
+    | "message" | "mention" | "http" | "near" | "nothing"; // prettier-ignore
+  /** What gets a verdict. */
   readonly replies: readonly Reply[];
-  /** Codes whose documented message it resembles. */
+  /** What it may be about, without a verdict. */
   readonly candidates: readonly MetaStatus[];
-  /** Codes that stand in it, though not where a reply has its code. They answer nothing. */
-  readonly mentions: readonly MetaStatus[];
   readonly note: string;
 }
 
-const MOST = 20;
-const EFFORT = 8; // times that a block is read for JSON at most, however many braces stand in it
-const INSIDE = "Found inside another object; whether that is a reply cannot be told:";
-const { api, reply: PATHS } = vocabulary;
-const FRAGMENTS = fragments(PATHS.code.split("."));
-const MESSAGE_KEY = PATHS.message.split(".").at(-1) ?? PATHS.message;
+const EXCERPT = 1 << 18; // how much of a text is read for anything but replies
+const { api } = vocabulary;
+const PATH = CODE.join(".");
+const CODES: readonly MetaStatus[] = Object.values(MetaStatus);
+const lookalikes: readonly { key: string; meaning: string }[] = vocabulary.reply.lookalikes;
 
-/** Explains a pasted text; null where there is nothing in it. */
-export function find(text: string): Finding | null {
-  const pasted = text.trim();
-  if (pasted === "") return null;
+type Maybe = MetaStatus | undefined;
+
+/** Says what a pasted text is about. */
+export function find(text: string): Finding {
+  const search = finding(text);
+  for (;;) {
+    const step = search.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same in steps, so that a page can do something else in between. */
+export function* finding(pasted: string): Generator<null, Finding> {
+  const text = pasted.replace(/\x1b\[[0-9;]*[A-Za-z]/g, "").trim();
+  if (text === "") return result("nothing");
+  const body = /^[{["]/.test(text) ? decode(text).body : text;
+  if (typeof body === "string" && body !== text) return yield* finding(body); // JSON in a string
+  const start = text.slice(0, EXCERPT);
+  const first = codesOf(text) ?? page(start, PAGE_START) ?? whole(body);
+  if (first) return first;
+  const found: Found[] = [];
+  for (const item of repliesIn(text)) {
+    if (item) found.push(item);
+    yield null;
+  }
   return (
-    findCode(pasted) ??
-    findWhole(pasted) ??
-    findReplies(pasted) ??
-    findMentioned(pasted) ??
-    nothing(pasted)
+    replies(text, found) ??
+    ownLines(start) ??
+    lookalike(start) ??
+    request(body) ??
+    page(start, PAGE) ??
+    message(start) ??
+    noReply(start) ??
+    mentioned(start) ??
+    unreadable(body) ??
+    http(start) ??
+    near(text)
   );
 }
 
-/** Only a number, or only a name. */
-function findCode(text: string): Finding | null {
-  const bare = text.replace(/^["'`]|["'`,.;]$/g, "");
-  if (/^[0-9]{1,15}$/.test(bare)) return found([decode(replyOf(bare, ""))], "");
-  const code = lookup(bare);
-  return code === undefined ? null : found([decode(replyOf(String(code), ""))], "");
+function result(
+  kind: Finding["kind"],
+  replies: readonly Reply[] = [],
+  candidates: readonly MetaStatus[] = [],
+  note = "",
+): Finding {
+  return { kind, replies, candidates, note };
 }
 
-/** JSON and nothing else, of which only the package says what it means. */
-function findWhole(text: string): Finding | null {
-  const body = parse(text);
-  if (typeof body === "string") return find(body);
-  if (typeof body !== "object" || body === null) return null;
-  const reply = decode(body);
-  if (reply.code !== null) return found([reply], "");
-  const mentions = known(codesInside(body));
-  const notes = [`This is JSON, but there is no readable ${PATHS.code} here.`];
-  if (mentions.length > 0) notes.push(INSIDE);
-  return { replies: [reply], candidates: [], mentions, note: notes.join(" ") };
-}
+// Codes and names.
 
-/** Replies that stand in a text, whole or cut off. */
-function findReplies(text: string): Finding | null {
-  const replies: Reply[] = [];
-  const inside: number[] = [];
-  let cut = false;
-  for (const block of blocks(text)) {
-    if (replies.length >= MOST) break;
-    const bodies = jsonIn(block);
-    const whole = bodies
-      .filter(({ start }) => depthAt(block, start) === 0)
-      .map(({ body }) => decode(body))
-      .filter(({ code }) => code !== null);
-    const parts = whole.length > 0 ? [] : fragmentsIn(block);
-    cut ||= parts.length > 0;
-    replies.push(...whole, ...parts);
-    if (whole.length + parts.length > 0) continue;
-    inside.push(...bodies.flatMap(({ body }) => codesInside([body])));
+const MEMBER = new RegExp(String.raw`^<?${literally(vocabulary.enum)}\.([A-Za-z_]\w*)(?:: ?[0-9]+)?>?$`);
+
+/** Codes or names and nothing else. */
+function codesOf(text: string): Finding | null {
+  const bare = text.replace(/^["'`(]|["'`.,;:!?)]$/g, "");
+  if (bare.length > 2000) return null;
+  const asked = normal(bare);
+  const said = bare.includes(" ") && CODES.some((code) => rankOf(asked, code) >= 2);
+  const one = said ? null : codeOf(bare, true);
+  if (one !== null) {
+    return result("code", [replyOf(one)], lookup(one) === undefined ? nearNumber(bare) : []);
   }
-  const notes = cut ? ["Read from a fragment, not from a whole reply."] : [];
-  const mentions = known(inside);
-  if (mentions.length > 0) notes.push(INSIDE);
-  if (replies.length + mentions.length === 0) return null;
-  return { replies: replies.slice(0, MOST), candidates: [], mentions, note: notes.join(" ") };
+  const several = bare.split(/[\s,;]+/).map((word) => codeOf(word));
+  const codes = several.filter((code) => code !== null);
+  if (codes.length === 1 || codes.length < several.length) return null;
+  return codes.some((code) => lookup(code) !== undefined) ? result("code", codes.map((code) => replyOf(code))) : null;
 }
 
-/** A text in pieces that stand by themselves: lines, each with what continues it below. */
-function blocks(text: string): string[] {
-  return text.split(/(?<![:,{[]\s?)\r?\n(?=[^\s"'}\]])/);
+/** The code that a word is, or names; a plain word names one only where that is loose enough. */
+function codeOf(word: string, loose = false): number | null {
+  if (/^[0-9]{1,16}$/.test(word)) return Number(word);
+  const member = MEMBER.exec(word)?.[1];
+  const name = member ?? word;
+  const upper = name.toUpperCase() === name && name.toLowerCase() !== name;
+  const certain = loose || member !== undefined || /[_-]/.test(name) || upper;
+  return certain ? (lookup(name) ?? null) : null;
 }
 
-/** How many objects and lists are open at a place; braces within strings count as well. */
-function depthAt(text: string, place: number): number {
-  let depth = 0;
-  for (let at = 0; at < place; at++) {
-    const character = text[at];
-    if (character === "{" || character === "[") depth++;
-    else if (depth > 0 && (character === "}" || character === "]")) depth--;
-  }
-  return depth;
+function replyOf(code: number, message = ""): Reply {
+  return decode(bodyOf(code, message));
 }
 
-/** Every object and list that stands in a block as JSON, and where. */
-function jsonIn(text: string): { body: unknown; start: number }[] {
-  const bodies: { body: unknown; start: number }[] = [];
-  let effort = EFFORT * text.length;
-  for (let start = nextOpening(text, 0); start !== -1 && bodies.length < MOST && effort > 0; ) {
-    const end = endOfJson(text, start);
-    effort -= (end === -1 ? text.length : end) - start;
-    const body = end === -1 ? undefined : parse(text.slice(start, end));
-    if (body !== undefined) bodies.push({ body, start });
-    start = nextOpening(text, body === undefined ? start + 1 : end);
-  }
-  return bodies;
+/** The codes that somebody may have meant by a number: those it begins, then the nearest. */
+function nearNumber(digits: string): MetaStatus[] {
+  const number = Number(digits);
+  const distance = (code: MetaStatus): [number, number] => [
+    Number(!String(code).startsWith(digits)),
+    Math.abs(code - number),
+  ];
+  return [...CODES]
+    .sort((a, b) => distance(a)[0] - distance(b)[0] || distance(a)[1] - distance(b)[1])
+    .slice(0, 3);
 }
 
-function nextOpening(text: string, from: number): number {
-  const opening = /[{[]/g;
-  opening.lastIndex = from;
-  return opening.exec(text)?.index ?? -1;
+// Replies.
+
+/** JSON and nothing else: a reply, or a list of them. */
+function whole(body: unknown): Finding | null {
+  const bodies: readonly unknown[] = Array.isArray(body) ? body : [body];
+  const found = bodies
+    .filter((item) => typeof item === "object" && item !== null)
+    .map((item) => decode(item))
+    .filter(({ code }) => code !== null);
+  return found.length > 0 ? result("reply", found) : null;
 }
 
-/** Where the object or list that begins at `start` ends, were it JSON; -1 where it does not. */
-function endOfJson(text: string, start: number): number {
-  let depth = 0;
-  let quoted = false;
-  for (let at = start; at < text.length; at++) {
-    const character = text[at];
-    if (quoted && character === "\\") at++;
-    else if (character === '"') quoted = !quoted;
-    else if (!quoted && (character === "{" || character === "[")) depth++;
-    else if (!quoted && (character === "}" || character === "]") && --depth === 0) return at + 1;
-  }
-  return -1;
+/** Replies within a text. */
+function replies(text: string, all: readonly Found[]): Finding | null {
+  const found = agreed(all);
+  const sure = found.filter((item) => item.sure);
+  if (sure.length > 0) return result("reply", sure.map((item) => item.reply));
+  const [first] = found;
+  if (!first) return null;
+  const note = "This is inside another object, or cut off, so it gets no answer:";
+  const candidates = offered(text, found.map((item) => item.reply.status?.code));
+  if (candidates.length > 0) return result("mention", [], candidates, note);
+  if (first.reply.status === null) return result("near", [], nearNumber(String(first.reply.code)), note);
+  return null;
 }
 
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
-}
-
-/** The codes of what looks like replies within a value, also as JSON within a text. */
-function codesInside(body: object, depth = 0): number[] {
-  const codes: number[] = [];
-  if (depth > 8) return codes;
-  for (const held of Object.values(body)) {
-    const value: unknown = typeof held === "string" && /^\s*[{[]/.test(held) ? parse(held) : held;
-    if (typeof value !== "object" || value === null) continue;
-    const { code } = decode(value);
-    codes.push(...(code === null ? codesInside(value, depth + 1) : [code]));
-    if (codes.length >= MOST) break;
-  }
-  return codes;
-}
-
-/**
- * How the code stands in a reply that is cut off, or that Python printed: `meta: {…, status: N,`;
- * and how logs flatten it: `meta.status=N`. Only its whole path tells it from any other status, and
- * only what follows that no digit of it is missing.
- */
-function fragments(path: string[]): { nested: RegExp; opening: RegExp; flat: RegExp } {
-  const text = `"(?:[^"\\\\]|\\\\.)*"|'(?:[^'\\\\]|\\\\.)*'`;
-  const pairs = `(?:\\s*["']?[\\w-]+["']?\\s*[:=]\\s*(?:${text}|[^\\s"'{}[\\],]+)\\s*,)*\\s*`;
-  const keys = path.map((key) => `(?<![\\w.\\\\-])["']?${key}["']?\\s*[:=]\\s*`);
-  const number = `(?:([0-9]{1,15})|"([0-9]{1,15})"|'([0-9]{1,15})')`;
-  const end = "(?!\\w|\\.\\d)";
-  return {
-    nested: new RegExp(`${keys.join(`\\{${pairs}`)}${number}(?=\\s*[,}])`, "g"),
-    opening: new RegExp(keys.slice(0, -1).join("\\{.*?") + "\\{", "s"),
-    flat: new RegExp(`(?<![\\w.-])${path.join("\\.")}["']?\\s*[:=]\\s*${number}${end}`, "g"),
-  };
-}
-
-/** Replies that are cut off, written as Python writes them, escaped, or flat. */
-function fragmentsIn(block: string): Reply[] {
-  const text = unescaped(block);
-  const { nested, opening, flat } = FRAGMENTS;
-  const form = opening.test(text) ? nested : flat;
-  return [...text.matchAll(form)]
-    .slice(0, MOST)
-    .filter(({ index }) => depthAt(text, index) <= 1)
-    .map((match) => {
-      const [, bare, double, single] = match;
-      return decode(replyOf(bare ?? double ?? single ?? "", messageAfter(text, match.index)));
-    });
-}
-
-/** JSON that stands in a string, from where it begins; any other text as it is. */
-function unescaped(text: string): string {
-  const [key] = PATHS.code.split(".");
-  const start = text.search(new RegExp(`\\{\\s*\\\\+"${key ?? ""}\\\\+"`));
-  if (start === -1 || depthAt(text, start) > 0) return text;
-  let inner = text.slice(start);
-  while (/^\{\s*\\/.test(inner)) {
-    inner = inner.replace(/\\([nrt])|\\(.)/gs, (_, space, other: string) => (space ? " " : other));
-  }
-  return inner;
-}
-
-/** The message that stands in a fragment, perhaps cut off as well. */
-function messageAfter(text: string, start: number): string {
-  const quoted = `\\b${MESSAGE_KEY}["']?\\s*[:=]\\s*(["'])(.*?)(?:\\1\\s*[,}\\s]|\\1?$)`;
-  return new RegExp(quoted, "s").exec(text.slice(start))?.[2] ?? "";
-}
-
-/** Codes that a text is about: by a documented message, by name, or by a number that is a code. */
-function findMentioned(text: string): Finding | null {
-  const candidates = codesByMessage(text);
-  if (candidates.length > 0) {
-    const note = "A message alone does not decide. It is documented for, or resembles that of:";
-    return { replies: [], candidates, mentions: [], note };
-  }
-  const lines = text.split("\n");
-  const words = lines.flatMap((line) => line.match(isHttp(line) ? NAMES : WORDS) ?? []);
-  const mentions = known(words.map((word) => lookup(word)));
-  const note = `No reply was found, and only ${PATHS.code} counts, but the text mentions:`;
-  return mentions.length > 0 ? { replies: [], candidates: [], mentions, note } : null;
-}
-
-const NAMES = /[A-Z][A-Z0-9_]{3,}/g;
-const WORDS = /[A-Z][A-Z0-9_]{3,}|(?<![\w.])[0-9]{3}(?!\w|\.\d)/g;
-
-/** Whether the numbers in a line are HTTP's: `GET /orders 200`, `status: 200 OK`, any header. */
-function isHttp(line: string): boolean {
-  return (
-    /http|\b(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS) \S|^[a-z]+(?:-[a-z]+)+: /i.test(line) ||
-    /\b[Ss]tatus(?:[ _-]?[Cc]ode)?\W{1,5}[0-9]{3} (?:OK\b|[A-Z][a-z])/.test(line)
-  );
-}
-
-/** The codes whose documented messages a text resembles, the closest first. */
-function codesByMessage(text: string): MetaStatus[] {
-  const asked = normal(text);
-  if (asked.length < 4) return [];
-  const scored = Object.values(MetaStatus).map((code) => {
-    const scores = statuses[code].messages.map((message) => resemblance(asked, message));
-    return { code, score: Math.max(0, ...scores) };
+/** What was found; a line that contradicts itself, or says the same twice, is settled. */
+function agreed(found: readonly Found[]): Found[] {
+  const lines = new Map<number, Found[]>();
+  for (const item of found) lines.set(item.line, [...(lines.get(item.line) ?? []), item]);
+  return [...lines.values()].flatMap((items) => {
+    const sure = items.filter((item) => item.sure);
+    if (sure.length < 2 || !sure.some((item) => item.flat)) return items;
+    if (new Set(sure.map((item) => item.reply.code)).size > 1) {
+      return items.map((item) => ({ ...item, sure: false }));
+    }
+    const longest = Math.max(...sure.map((item) => item.reply.message.length));
+    return sure.filter((item) => item.reply.message.length === longest).slice(0, 1);
   });
-  const best = Math.max(...scored.map(({ score }) => score));
-  return scored
-    .filter(({ score }) => score > 0 && score >= best / 2)
-    .sort((a, b) => b.score - a.score)
-    .map(({ code }) => code)
-    .slice(0, 8);
 }
 
-/** How much of a documented message a text holds, or the message of it; 0 for too little. */
-function resemblance(asked: string, documented: string): number {
-  const message = normal(documented.replace("{detail}", " "));
+/** Lines that the packages have written: a code, its name, and perhaps a message. */
+function ownLines(text: string): Finding | null {
+  const found: Reply[] = [];
+  const titles: MetaStatus[] = [];
+  for (const [, digits, name = "", rest = ""] of text.matchAll(
+    /(?<![\w.-])([0-9]{1,16}) ([A-Z][A-Z0-9_]*)\b(?:: ?([^\n]*))?/g,
+  )) {
+    const code = lookup(name);
+    if (code === undefined || Number(digits) !== code) continue;
+    const said = rest.replace(/ -> .*/, "").trim().replace(/^(['"])(.*?)\1>?$/, "$2");
+    if (said === statuses[code].title) titles.push(code);
+    else found.push(replyOf(code, said));
+  }
+  if (found.length > 0) return result("reply", found);
+  return titles.length > 0 ? result("mention", [], [...new Set(titles)], MENTIONED) : null;
+}
+
+// What is no reply.
+
+const PAGE_START = /^(?:HTTP\/[^\n]*\n(?:[^\n<]+\n)*\s*)?<(?:!doctype html|html|head|body)\b/i;
+const PAGE = new RegExp(
+  String.raw`<!doctype html|<html[\s>]|\b(?:bad gateway|gateway time-?out|no healthy upstream` +
+    "|service (?:temporarily )?unavailable" +
+    String.raw`|upstream (?:request timeout|connect error|timed out))\b`,
+  "i",
+);
+const NO_REPLY = new RegExp(
+  [
+    String.raw`\b\w*(?:Timeout|Connect|Connection|Disconnected|Socket|Protocol|Http|IO|EOF|UnknownHost` +
+      "|ResourceAccess|NoHttpResponse|ChunkedEncoding|IncompleteRead|MaxRetry|Canceled)" +
+      String.raw`\w*(?:Error|Exception)\b`,
+    String.raw`\b(?:Read|Connect|Write|Pool|Open)Timeout\b|\bRemoteDisconnected\b|\bIncompleteRead\b`,
+    String.raw`\bsocket\.(?:timeout|gaierror)\b|\bConnectionFailed\b|\bErrno::E\w+`,
+    String.raw`\b(?:ETIMEDOUT|ESOCKETTIMEDOUT|ECONNRESET|ECONNREFUSED|ECONNABORTED|ENOTFOUND|EAI_AGAIN` +
+      String.raw`|EPIPE|UND_ERR_\w+)\b|\bsocket hang up\b|\b[Ff]etch failed\b|\bFailed to fetch\b`,
+    String.raw`\bNetwork ?Error\b|\bother side closed\b|\bnetwork timeout at\b`,
+    String.raw`\btimeout of [0-9]+ ?ms exceeded\b`,
+    String.raw`\bcURL error (?:6|7|18|28|35|52|55|56)\b|\bcurl: \((?:6|7|18|28|35|52|55|56)\)`,
+    String.raw`\b(?:Operation|Connection|operation|connection) timed out\b|\bRead timed out\b`,
+    String.raw`\bRecv failure\b|\bEmpty reply from server\b|\bcontext deadline exceeded\b`,
+    String.raw`\bi\/o timeout\b|\bClient\.Timeout exceeded\b|\b[Cc]onnection (?:reset|refused)\b`,
+    String.raw`\bunexpected EOF\b|\bTLS handshake timeout\b|\bno such host\b|\bbroken pipe\b`,
+    String.raw`\bend of file reached\b|\bexecution expired\b|\berror sending request\b`,
+  ].join("|"),
+);
+
+/** A page of HTML, or the answer of a gateway: a reply that cannot be read. */
+function page(text: string, sign: RegExp): Finding | null {
+  if (!sign.test(text)) return null;
+  const note = `This is an answer of a server before ${api}, not a reply of the API.`;
+  return result("page", [decode(null)], [], note);
+}
+
+/** Something that the catalogue says is easily taken for a reply. */
+function lookalike(text: string): Finding | null {
+  for (const { key, meaning } of lookalikes) {
+    if (!new RegExp(String.raw`(?<![\w$-])${literally(key)}(?![\w$-])`).test(text)) continue;
+    return result("lookalike", [], offered(text, numbers(text)), `${key}: ${meaning}`);
+  }
+  return null;
+}
+
+/** A request, which has at least two of the fields that statuses name in their places. */
+function request(body: unknown): Finding | null {
+  const places: readonly string[][] = vocabulary.request;
+  const present = places.filter((paths) => paths.some((path) => has(body, path.split("."))));
+  if (present.length < 2) return null;
+  const candidates = [...new Set(checkRequest(body).map(({ status }) => status))];
+  let note = "This is a request, not a reply. It is documented to be refused with:";
+  if (candidates.length === 0) {
+    note = "This is a request, not a reply. Nothing in it is documented to be refused.";
+  }
+  return result("request", [], candidates, note);
+}
+
+/** What a client prints when no reply came. */
+function noReply(text: string): Finding | null {
+  if (!NO_REPLY.test(text)) return null;
+  const note = "No reply came, so nothing says whether the request was carried out.";
+  return result("no_reply", [decode(null)], [], note);
+}
+
+/** An object that has no code where a reply has it. */
+function unreadable(body: unknown): Finding | null {
+  if (typeof body !== "object" || body === null || Array.isArray(body)) return null;
+  const note = `This is JSON, but there is no readable ${PATH} here.`;
+  return result("unreadable", [decode(body)], [], note);
+}
+
+// Messages.
+
+/** A documented message: as the whole text, or of three words and more within it. */
+function message(text: string): Finding | null {
+  const asked = normal(text);
+  const ranked = CODES.map((code) => ({ code, rank: rankOf(asked, code) }));
+  const best = Math.max(...ranked.map(({ rank }) => rank));
+  if (best === 0) return null;
+  const codes = ranked
+    .filter(({ rank }) => rank > 0 && rank > best - 1)
+    .sort((a, b) => b.rank - a.rank)
+    .map(({ code }) => code);
+  const own = new Set(codes.flatMap((code) => statuses[code].messages.flatMap((m) => m.match(/[0-9]+/g) ?? [])));
+  const beside = numbers(text).filter((code) => !own.has(String(code)));
+  const candidates = offered(text, [...codes, ...beside, ...names(text)]);
+  const note = "A message alone does not decide. It is documented for:";
+  return candidates.length > 0 ? result("message", [], candidates, note) : null;
+}
+
+/** How well a code's messages fit a text: 3 as a whole, 1 within it, 0 not at all. */
+function rankOf(asked: string, code: MetaStatus): number {
+  return Math.max(0, ...statuses[code].messages.map((documented) => rank(asked, documented)));
+}
+
+function rank(asked: string, documented: string): number {
+  const message = normal(documented.split("{detail}").reduce((a, b) => (b.length > a.length ? b : a)));
+  const template = Number(documented.includes("{detail}"));
   if (message === "") return 0;
-  if (asked === message) return 4;
-  if (asked.includes(message)) return 2 + Math.min(1, message.length / 100);
-  if (message.includes(asked)) return 2 + asked.length / message.length;
-  const words = message.split(" ");
-  const given = new Set(asked.split(" "));
-  const shared = words.filter((word) => given.has(word)).length;
-  return shared >= 2 && shared / words.length >= 0.6 ? shared / words.length : 0;
+  if (asked === message) return 3 - template * 0.1;
+  const within = message.split(" ").length >= 3 && ` ${asked} `.includes(` ${message} `);
+  return within ? 1 + template * 0.1 : 0;
 }
 
-/** A text without what varies between replies: capitals, punctuation, white space. */
+/** A text without what varies between replies: case, punctuation, white space. */
 function normal(text: string): string {
   return text
     .toLowerCase()
@@ -264,35 +291,119 @@ function normal(text: string): string {
     .trim();
 }
 
-function nothing(text: string): Finding {
-  const http = text.split("\n").some((line) => isHttp(line) && /\b[0-9]{3}\b/.test(line));
-  let note = `There is no code, reply or documented message of ${api} in this.`;
-  if (http) note = `This looks like an HTTP status, which says nothing: only ${PATHS.code} counts.`;
-  if (text.startsWith("<")) note = `This is a page, not a reply: something before ${api} sent it.`;
-  return found([decode(text)], note);
+// Mentions.
+
+const MENTIONED = `Only ${PATH} counts, and it is not here. The text mentions:`;
+const NUMBERS = /(?<![\w.,$%/-])(?<![0-9]:)([0-9]{1,16})(?![\w%]|[.,:/-][0-9])/g;
+const UNIT =
+  /^ ?(?:ms|s|sec|secs|seconds|minutes|min|h|kB|KB|MB|GB|bytes|kg|g|cm|px|INR|USD|rupees)\b/;
+const MEASURE =
+  /\b(?:port|line|timeout|took|elapsed|duration|size|length|bytes|pid|count|page|limit|chars)(?: ?[=:] ?| )$/i;
+const NAMES = new RegExp(
+  String.raw`(?<![\w.])(?:${literally(vocabulary.enum)}\.([A-Z]\w*)|([A-Z][A-Z0-9]*_[A-Z0-9_]+))(?!\w)`,
+  "g",
+);
+const HTTP_LINE = new RegExp(
+  String.raw`\bHTTP\b|\b(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS) (?:https?:|\/)` +
+    String.raw`|\bhttp[ _-]?(?:status|code)` +
+    String.raw`|\b[Ss]tatus(?:[ _-]?[Cc]ode)?\W{1,5}[0-9]{3} (?:OK\b|[A-Z][a-z])`,
+);
+const HEADER = /^(?:[A-Za-z]+(?:-[A-Za-z]+)+|Date|Server|Age|Status): /;
+const HTTP_STATUS =
+  /^(?:10[0-3]|20[0-8]|226|30[0-8]|40\d|41[0-8]|42[1-689]|431|451|50[0-8]|51[01])$/;
+const FAILED = new RegExp(
+  SUCCESS.length > 0
+    ? String.raw`(?<![A-Za-z])${literally(SUCCESS.at(-1) ?? "")}\W{1,24}(?:bool\W)?(?:false|0|nil|null)\b`
+    : "(?!)",
+  "i",
+);
+
+/** Codes and names within a text. */
+function mentioned(text: string): Finding | null {
+  const candidates = offered(text, [...names(text), ...numbers(text)]);
+  return candidates.length > 0 ? result("mention", [], candidates, MENTIONED) : null;
 }
 
-function found(replies: Reply[], note: string): Finding {
-  return { replies, candidates: [], mentions: [], note };
+function names(text: string): Maybe[] {
+  return [...text.matchAll(NAMES)].map(([, member, name = ""]) => lookup(member ?? name));
 }
 
-/** Each code that the catalogue knows, once. */
-function known(codes: readonly (number | undefined)[]): MetaStatus[] {
-  return [...new Set(Object.values(MetaStatus).filter((code) => codes.includes(code)))];
+/** The codes that are in a text as numbers; an HTTP status is none. */
+function numbers(text: string): Maybe[] {
+  return text.split("\n").flatMap((line) => {
+    if (HEADER.test(line)) return [];
+    const isHttp = HTTP_LINE.test(line);
+    return [...line.matchAll(NUMBERS)].map(({ 0: digits, index }) => {
+      const before = line.slice(Math.max(0, index - 20), index);
+      const measure = UNIT.test(line.slice(index + digits.length)) || MEASURE.test(before);
+      return measure || (isHttp && HTTP_STATUS.test(digits)) ? undefined : lookup(Number(digits));
+    });
+  });
 }
 
-/** A body in the shape of a reply. */
-function replyOf(code: string, message: string): object {
-  const body = {};
-  place(body, PATHS.code, Number(code));
-  if (message !== "") place(body, PATHS.message, message);
-  return body;
+/** The candidates, each once; none that succeeded where the text says that it did not. */
+function offered(text: string, candidates: readonly Maybe[]): MetaStatus[] {
+  const failed = FAILED.test(text);
+  const known = candidates.filter((code) => code !== undefined);
+  return [...new Set(known)].filter(
+    (code) => !failed || !vocabulary.outcomes[statuses[code].outcome].success,
+  );
 }
 
-function place(body: Record<string, unknown>, path: string, value: unknown): void {
-  const keys = path.split(".");
-  const last = keys.pop() ?? path;
-  let inner = body;
-  for (const key of keys) inner = (inner[key] ??= {}) as Record<string, unknown>;
-  inner[last] = value;
+/** An HTTP status, which says nothing. */
+function http(text: string): Finding | null {
+  const lines = text.split("\n").filter((line) => HTTP_LINE.test(line) || HEADER.test(line));
+  if (!lines.some((line) => /(?<![\w.])[0-9]{3}(?![\w.])/.test(line))) return null;
+  return result("http", [], [], `This looks like an HTTP status, which says nothing: only ${PATH} counts.`);
+}
+
+// What somebody may have meant.
+
+/** The codes whose name or message a short text resembles. */
+function near(text: string): Finding {
+  const candidates = text.length <= 200 ? resembled(text).slice(0, 5) : [];
+  if (candidates.length > 0) return result("near", [], candidates, "Did you mean:");
+  return result("nothing", [], [], `There is no code, reply or documented message of ${api} in this.`);
+}
+
+function resembled(text: string): MetaStatus[] {
+  const key = text.toLowerCase().replace(/[\s_-]+/g, "_");
+  const asked = normal(text);
+  const spellings = new Map<string, MetaStatus[]>();
+  for (const code of CODES) {
+    const name = statuses[code].name.toLowerCase();
+    for (const spelling of new Set([name, ...name.split("_")])) {
+      spellings.set(spelling, [...(spellings.get(spelling) ?? []), code]);
+    }
+  }
+  const begun = [...spellings].filter(([word]) => key.length >= 3 && word.startsWith(key));
+  const close = [...spellings].filter(([word]) => isClose(key, word));
+  const named = [...begun, ...close].flatMap(([, codes]) => codes);
+  const said = CODES.filter((code) => statuses[code].messages.some((m) => shares(asked, normal(m))));
+  return [...new Set([...named, ...offered(text, said)])];
+}
+
+/** Whether a text is a part of a message, or shares most words with it. */
+function shares(asked: string, message: string): boolean {
+  const words = message.split(" ");
+  const given = asked.split(" ");
+  if (given.length >= 2 && ` ${message} `.includes(` ${asked} `)) return true;
+  const shared = [...new Set(words)].filter((word) => given.includes(word)).length;
+  return shared >= 2 && shared >= 0.6 * words.length && shared >= 0.5 * given.length;
+}
+
+/** Whether two words differ in few letters only. */
+function isClose(word: string, other: string): boolean {
+  const allowed = Math.floor(other.length / 5);
+  if (allowed === 0 || Math.abs(word.length - other.length) > allowed) return false;
+  let row = Array.from({ length: other.length + 1 }, (_, at) => at);
+  for (const [i, a] of [...word].entries()) {
+    const next = [i + 1];
+    for (const [j, b] of [...other].entries()) {
+      const changed = (row[j] ?? 0) + Number(a !== b);
+      next.push(Math.min((row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1, changed));
+    }
+    row = next;
+  }
+  return (row.at(-1) ?? 0) <= allowed;
 }

@@ -168,10 +168,16 @@ def vocabulary(catalogue: Catalogue) -> dict[str, object]:
     package = catalogue.package
     return {
         "api": package.api,
+        "enum": package.enum,
         "reply": package.reply.model_dump(),
+        "request": [
+            [place.at for place in field.places]
+            for field in (package.request.fields if package.request else ())
+        ],
         "unknown": package.unknown.model_dump(),
         "unreadable": catalogue.unreadable.model_dump(),
         "questions": package.questions.model_dump(),
+        "collect": [plain(item) for item in package.collect],
         "outcomes": {item.id: item.model_dump() for item in catalogue.outcomes},
         "recoveries": {item.id: item.model_dump() for item in catalogue.recoveries},
         "owners": {item.id: item.model_dump() for item in catalogue.owners},
