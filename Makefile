@@ -47,8 +47,11 @@ lint: .venv/test build/node/installed ## Check the code, the templates, the layo
 	@$(NODE_ENV) $(NODE_BIN)/pyright
 	@$(NODE_ENV) $(NODE_BIN)/eslint --max-warnings 0 -c tests/typescript/eslint.config.mjs dist/typescript/src
 	@$(BIN)/python -m tests.lint_templates
-	@$(BIN)/shellcheck .ci/run
+	@$(BIN)/shellcheck .ci/run .ci/install
 	@$(MAKE) --no-print-directory -nB help format docs serve package release-check lock clean | $(BIN)/shellcheck -s sh -
+	@$(BIN)/zizmor --offline --quiet --config .github/zizmor.yml .github/workflows
+	@$(BIN)/check-jsonschema --quiet --builtin-schema vendor.github-workflows .github/workflows/*.yml
+	@$(BIN)/check-jsonschema --quiet --builtin-schema vendor.dependabot .github/dependabot.yml
 
 .PHONY: format
 format: .venv/test build/node/installed ## Bring catalogue.yaml, the generator and the tests to their layout
@@ -100,6 +103,12 @@ release-check: .venv/generate ## Compare the catalogue with the last release: do
 		echo "no earlier release is tagged: nothing to compare with"; \
 	fi
 
+# `make --dry-run release` shows what would be done, too: the recipe runs even then.
+.PHONY: release
+release: .venv/generate ## Make a release: make release VERSION=1.1.0, or with DRY_RUN=1 show it
+	+@test -n "$(VERSION)" || { echo "error: name the version: make release VERSION=1.1.0" >&2; exit 1; }; \
+	$(BIN)/python .ci/release.py "$(VERSION)" $(if $(DRY_RUN)$(findstring n,$(firstword -$(MAKEFLAGS))),--dry-run)
+
 # uv resolves for every platform and Python at once; its settings leave no address in a lock.
 COMPILE := build/lock/bin/uv --quiet pip compile --universal --python-version 3.11 --generate-hashes \
 	--no-emit-index-url --no-annotate --no-header
@@ -113,6 +122,48 @@ lock: .venv/docs ## Write the dependency locks anew
 	$(COMPILE) --group generate --constraints tests/requirements.txt --output-file generator/requirements.txt; \
 	$(COMPILE) --group generate --group docs --constraints tests/requirements.txt --output-file docs/requirements.txt; \
 	$(NODE_ENV) npm --prefix tests install --package-lock-only --ignore-scripts --omit-lockfile-registry-resolved=true
+
+.PHONY: system
+system: ## Install the system packages that the tests need (Debian and Ubuntu, as root)
+	@.ci/install
+
+.PHONY: sbom
+sbom: .venv/test ## Write a bill of materials (CycloneDX) for each archive in build/packages
+	@$(BIN)/python .ci/sbom.py
+
+.PHONY: links
+links: ## Check every link of the built site
+	@$(BIN)/python -m pytest tests/test_site.py -k links
+
+.PHONY: test-fast
+test-fast: .venv/test ## Run the tests of the inner loop: no browser, no package builds, fewer examples
+	@HYPOTHESIS_PROFILE=fast $(BIN)/python -m pytest -m "not slow" -n auto
+
+.PHONY: test-packages
+test-packages: .venv/test build/node/installed ## Run the tests of the Python and TypeScript packages
+	@$(BIN)/python -m pytest tests/python tests/typescript
+
+# Publishing: what the release workflow runs, a step each. RELEASING.md says what they need.
+
+.PHONY: publish-pypi publish-npm publish-rubygems publish-composer publish-github
+publish-pypi:
+	@rm -rf build/pypi && mkdir -p build/pypi
+	@cp build/packages/*.whl build/packages/*.tar.gz build/pypi/
+
+publish-npm:
+	@npm publish build/packages/*.tgz --provenance --access public
+
+publish-rubygems:
+	@gem push build/packages/*.gem
+
+publish-composer:
+	@test -n "$$SPLIT_REPOSITORY" || { echo "error: set SPLIT_REPOSITORY, such as owner/name" >&2; exit 1; }
+	@git push "https://x-access-token:$$SPLIT_TOKEN@github.com/$$SPLIT_REPOSITORY.git" \
+		"$$(git subtree split --quiet --prefix=dist/php):refs/tags/$$(git describe --exact-match --match 'v*')"
+
+publish-github:
+	@$(BIN)/python .ci/release.py --notes >build/notes.md
+	@gh release create "$$GITHUB_REF_NAME" --verify-tag --notes-file build/notes.md build/packages/*
 
 .PHONY: clean
 clean: ## Remove what was set up and built; the outputs stay

@@ -1,0 +1,160 @@
+"""`make release`, in a copy of the project that is a repository of its own."""
+
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import ROOT, run
+
+NEEDED = ("catalogue.yaml", "CHANGELOG.md", "generator", "dist", "docs", ".ci", ".gitignore")
+NOT_COPIED = shutil.ignore_patterns("__pycache__", "node_modules")
+GIT = ("git", "-c", "user.name=Somebody", "-c", "user.email=somebody@example.org")
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    """A repository with one commit, which is whole and has something to release."""
+    folder = tmp_path / "project"
+    folder.mkdir()
+    for name in NEEDED:
+        source = ROOT / name
+        if source.is_dir():
+            shutil.copytree(source, folder / name, ignore=NOT_COPIED)
+        else:
+            shutil.copy(source, folder / name)
+    run("git", "init", "--quiet", "--initial-branch=main", cwd=folder)
+    run("git", "config", "user.name", "Somebody", cwd=folder)
+    run("git", "config", "user.email", "somebody@example.org", cwd=folder)
+    commit(folder, "Begin")
+    return folder
+
+
+def commit(project: Path, message: str) -> None:
+    run("git", "add", "--all", cwd=project)
+    run("git", "commit", "--quiet", "--message", message, cwd=project)
+
+
+def release(project: Path, *arguments: str, test: str = "true") -> tuple[int, str]:
+    """Runs the command; its exit code and all that it prints."""
+    command = [sys.executable, ".ci/release.py", *arguments, "--test", test]
+    done = subprocess.run(command, cwd=project, capture_output=True, text=True, check=False)
+    assert "Traceback" not in done.stderr
+    return done.returncode, done.stdout + done.stderr
+
+
+def state(project: Path) -> tuple[str, str, str]:
+    """Commit, tags and changes."""
+    commands = (("rev-parse", "HEAD"), ("tag",), ("status", "--porcelain"))
+    found = [run("git", *command, cwd=project).stdout for command in commands]
+    return found[0], found[1], found[2]
+
+
+def edit(project: Path, old: str, new: str) -> None:
+    path = project / "catalogue.yaml"
+    text = path.read_text("utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new, 1), "utf-8")
+
+
+def next_notes(project: Path) -> None:
+    """Says what the next release brings."""
+    for name in ("CHANGELOG.md", "docs/changelog.md"):
+        path = project / name
+        text = path.read_text("utf-8")
+        path.write_text(text.replace("## Unreleased\n", "## Unreleased\n\n- A note.\n"), "utf-8")
+
+
+def test_the_first_release_and_the_next(project: Path) -> None:
+    assert release(project, "1.0.0")[0] == 0
+    tags = state(project)[1].split()
+    assert "v1.0.0" in tags
+    modules = [path.parent.relative_to(project) for path in project.glob("dist/*/go.mod")]
+    assert set(tags) == {"v1.0.0", *(f"{module}/v1.0.0" for module in modules)}
+    assert state(project)[2] == ""
+    changelog = (project / "CHANGELOG.md").read_text("utf-8")
+    assert "\n## 1.0.0 - 20" in changelog
+    assert (project / "docs/changelog.md").read_text("utf-8") == changelog
+
+    edit(project, "title: Authentication failed", "title: Wrong key")
+    run(sys.executable, "-m", "generator", "generate", cwd=project)
+    next_notes(project)
+    commit(project, "Say it shorter")
+    code, said = release(project, "1.0.1", "--dry-run")
+    assert code == 0
+    assert "- A note." in said
+    assert "### Catalogue: Corrections" in said
+    assert "git tag -a v1.0.1" in said
+    assert "v1.0.1" not in state(project)[1]
+    assert release(project, "1.0.1")[0] == 0
+    assert '__version__ = "1.0.1"' in everything(project / "dist/python")
+    assert state(project)[2] == ""
+
+
+def everything(folder: Path) -> str:
+    paths = [*folder.rglob("*.py"), *folder.rglob("*.toml")]
+    return "\n".join(path.read_text("utf-8") for path in paths)
+
+
+def test_a_breaking_change_needs_a_major_version(project: Path) -> None:
+    assert release(project, "1.0.0")[0] == 0
+    edit(project, "exception: AccountError", "exception: SetupError")
+    run(sys.executable, "-m", "generator", "generate", cwd=project)
+    next_notes(project)
+    commit(project, "Rename an exception")
+    before = state(project)
+    code, said = release(project, "1.1.0")
+    assert (code, state(project)) == (1, before)
+    assert "do not allow 1.1.0" in said
+    assert "2.0.0" in said
+    code, said = release(project, "0.9.0")
+    assert (code, state(project)) == (1, before)
+    assert "does not follow v1.0.0" in said
+
+
+@pytest.mark.parametrize(
+    ("version", "test", "expected"),
+    [
+        ("1.0", "true", "is not a version"),
+        ("1.0.0", "false", "the tests fail"),
+        ("1.0.0", "no-such-command", "no-such-command"),
+    ],
+)
+def test_what_fails_leaves_nothing(project: Path, version: str, test: str, expected: str) -> None:
+    before = state(project)
+    code, said = release(project, version, test=test)
+    assert code == 1
+    assert expected in said
+    assert state(project) == before
+
+
+def test_a_tree_that_is_not_ready_is_refused(project: Path) -> None:
+    edit(project, "title: Authentication failed", "title: Wrong key")
+    changed = (project / "catalogue.yaml").read_text("utf-8")
+    code, said = release(project, "1.0.0")
+    assert code == 1
+    assert "the tree has changes" in said
+    assert (project / "catalogue.yaml").read_text("utf-8") == changed
+    commit(project, "Forget to generate")
+    code, said = release(project, "1.0.0")
+    assert code == 1
+    assert "have drifted" in said
+    run(sys.executable, "-m", "generator", "generate", cwd=project)
+    for name in ("CHANGELOG.md", "docs/changelog.md"):
+        (project / name).write_text("# Changelog\n\n## Unreleased\n", "utf-8")
+    commit(project, "Say nothing")
+    code, said = release(project, "1.0.0")
+    assert code == 1
+    assert "says nothing" in said
+
+
+def test_a_version_is_released_once(project: Path) -> None:
+    assert release(project, "1.0.0")[0] == 0
+    next_notes(project)
+    commit(project, "Write a note")
+    before = state(project)
+    code, said = release(project, "1.0.0")
+    assert (code, state(project)) == (1, before)
+    assert "tagged already" in said
