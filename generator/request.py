@@ -27,7 +27,8 @@ def sentence(constraint: Constraint) -> str:
     clauses += requirements(constraint)
     if constraint.anyOf:
         options = [requirements(form) for form in constraint.anyOf if form.type != "null"]
-        clauses.append(either(both(option) for option in options))
+        first, *others = (both(option) for option in options)
+        clauses.append(either([first, *(other.removeprefix("be ") for other in others)]))
     start = f"`{constraint.field}` must {both(clauses)}."
     if constraint.when:
         when = constraint.when

@@ -25,7 +25,7 @@ export const FIELDS: Readonly<Record<string, Field>> = {
 // prettier-ignore
 export const CONSTRAINTS: Readonly<Record<number, readonly Constraint[]>> = {
   302: [
-    { field: "courier_partner", message: "`courier_partner` must be a whole number or be text that consists of digits.", anyOf: [{ type: "integer" }, { type: "string", pattern: "^[0-9]+$" }] },
+    { field: "courier_partner", message: "`courier_partner` must be a whole number or text that consists of digits.", anyOf: [{ type: "integer" }, { type: "string", pattern: "^[0-9]+$" }] },
   ],
   307: [
     { field: "order_type", message: "`order_type` must be `PREPAID`, `COD` or `EXCHANGE`.", enum: ["PREPAID", "COD", "EXCHANGE"] },

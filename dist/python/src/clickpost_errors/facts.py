@@ -470,7 +470,7 @@ FACTS: dict[int, Facts] = {
             {
                 "field": "courier_partner",
                 "message": (
-                    "`courier_partner` must be a whole number or be text that consists of digits."
+                    "`courier_partner` must be a whole number or text that consists of digits."
                 ),
                 "anyOf": ({"type": "integer"}, {"type": "string", "pattern": "^[0-9]+$"}),
             },
