@@ -64,7 +64,7 @@ class _Rule:
         self._status = status
         self._message: str = constraint["message"]
         self._field: str = constraint["field"]
-        self._when: Mapping[str, Any] = constraint.get("when", {})
+        self._when: Mapping[str, Any] | None = constraint.get("when")
         self._required: bool = constraint.get("required", False)
         unless = FIELDS[self._field].unless
         self._unless = tuple(unless.split(".")) if unless else None
@@ -92,9 +92,10 @@ class _Rule:
 
 def _field(name: str, body: Any, found: dict[str, _Found]) -> _Found:
     """A field's value and its path: the first that is filled, else the first that is null."""
-    if name not in found:
-        found[name] = _first(body, _PATHS[name])
-    return found[name]
+    known = found.get(name)
+    if known is None:
+        known = found[name] = _first(body, _PATHS[name])
+    return known
 
 
 def _first(body: Any, paths: _Paths) -> _Found:
@@ -130,20 +131,30 @@ def _belongs(body: Any, paths: _Paths) -> tuple[str, ...]:
 
 def _form(constraint: Constraint) -> _Test:
     """Whether a value meets all that a constraint says of it."""
-    tests = [_WORDS[word](limit) for word, limit in constraint.items() if word in _WORDS]
-    return tests[0] if len(tests) == 1 else lambda value: _meets_all(value, tests)
+    return _all([_WORDS[word](limit) for word, limit in constraint.items() if word in _WORDS])
 
 
-def _meets_all(value: Any, tests: Sequence[_Test]) -> bool:
-    for test in tests:  # noqa: SIM110  # a loop takes half the time of `all`
-        if not test(value):
-            return False
-    return True
+def _all(tests: Sequence[_Test]) -> _Test:
+    if len(tests) == 1:
+        return tests[0]
+
+    def meets(value: Any) -> bool:
+        for test in tests:  # noqa: SIM110  # a loop takes half the time of `all`
+            if not test(value):
+                return False
+        return True
+
+    return meets
 
 
-def _any_of(forms: Sequence[Constraint]) -> _Test:
-    tests = [_form(form) for form in forms]
-    return lambda value: any(test(value) for test in tests)
+def _any(tests: Sequence[_Test]) -> _Test:
+    def meets(value: Any) -> bool:
+        for test in tests:  # noqa: SIM110
+            if test(value):
+                return True
+        return False
+
+    return meets
 
 
 def _items(form: Constraint) -> _Test:
@@ -180,7 +191,7 @@ _TYPES: dict[str, _Test] = {
 }
 _WORDS: dict[str, Callable[[Any], _Test]] = {
     "type": lambda name: _TYPES[name],
-    "enum": lambda options: lambda value: any(_equal(value, option) for option in options),
+    "enum": lambda options: _any([_WORDS["const"](option) for option in options]),
     "const": lambda constant: lambda value: _equal(value, constant),
     "minimum": lambda limit: lambda value: not _is_number(value) or value >= limit,
     "maximum": lambda limit: lambda value: not _is_number(value) or value <= limit,
@@ -190,7 +201,7 @@ _WORDS: dict[str, Callable[[Any], _Test]] = {
     "minItems": lambda limit: lambda value: not _is_list(value) or len(value) >= limit,
     "items": _items,
     "pattern": _pattern,
-    "anyOf": _any_of,
+    "anyOf": lambda forms: _any([_form(form) for form in forms]),
 }
 
 _PATHS: dict[str, _Paths] = {
