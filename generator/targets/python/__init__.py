@@ -6,7 +6,6 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from generator.model import (
-    BackOff,
     Catalogue,
     Constraint,
     Fact,
@@ -15,6 +14,7 @@ from generator.model import (
     Raised,
     RequestField,
     Status,
+    Unlisted,
 )
 from generator.model import facts as facts_of
 from generator.request import sentence
@@ -142,34 +142,15 @@ def properties(catalogue: Catalogue) -> list[Fact]:
     return facts(Status)
 
 
-def status_facts(status: Status, catalogue: Catalogue) -> Call:
-    """The facts of a status, as a value to lay out."""
-    return call(status, "Facts", catalogue)
+def records(catalogue: Catalogue) -> list[type[Model]]:
+    """Each record of a status and of a field, those that it consists of first."""
+    return [*parts(Status), *parts(RequestField), RequestField]
 
 
-def field_facts(field: RequestField, catalogue: Catalogue) -> Call:
-    """A field of the request, as a value to lay out."""
-    return call(field, "RequestField", catalogue)
-
-
-def back_off(catalogue: Catalogue) -> Call:
-    """How long to wait, as a value to lay out."""
-    return call(catalogue.package.back_off, "BackOff", catalogue)
-
-
-def records(catalogue: Catalogue) -> list[tuple[str, str, list[Fact]]]:
-    """The name, docstring and facts of each record of a status, those that it consists of first."""
-    models: list[type[Model]] = [*parts(Status), *parts(RequestField), RequestField]
-    return [described(model) for model in models]
-
-
-def back_off_record(catalogue: Catalogue) -> tuple[str, str, list[Fact]]:
-    """The name, docstring and facts of the record of pauses."""
-    return described(BackOff)
-
-
-def described(model: type[Model]) -> tuple[str, str, list[Fact]]:
-    return model.__name__, model.__doc__ or "", facts(model)
+def described(record: type[Model] | Model) -> dict[str, Any]:
+    """The name, docstring and facts of a record."""
+    model = record if isinstance(record, type) else type(record)
+    return {"name": model.__name__, "doc": model.__doc__ or "", "facts": facts(model)}
 
 
 def parts(model: type[Model]) -> Iterator[type[Model]]:
@@ -187,7 +168,7 @@ MEANINGS = {"title": "What people call it.", "description": "What it means."}
 
 
 def words(catalogue: Catalogue) -> list[dict[str, Any]]:
-    """Each enum of the vocabulary: its name, what it is, its items and their properties."""
+    """Each enum of the vocabulary: its name, what it is, its items, and their properties."""
     questions = catalogue.package.questions
     about = {
         "categories": "The groups of codes.",
@@ -196,31 +177,23 @@ def words(catalogue: Catalogue) -> list[dict[str, Any]]:
         "owners": questions.owner,
     }
     found = []
-    for (key, about_it), enum in zip(about.items(), VOCABULARY.values(), strict=True):
+    for (key, doc), enum in zip(about.items(), VOCABULARY.values(), strict=True):
         items = getattr(catalogue, key)
         kept = [fact for fact in facts(type(items[0])) if fact.name != "exception"]
-        found.append({"enum": enum, "doc": about_it, "items": items, "facts": kept})
+        names = [
+            {
+                "name": RENAMED.get(fact.name, fact.name),
+                "doc": fact.doc or MEANINGS[fact.name],
+                "fact": fact,
+            }
+            for fact in kept
+        ]
+        rows = {item.id: tuple(fact.of(item) for fact in kept) for item in items}
+        found.append(
+            {"enum": enum, "table": f"_{enum.upper()}", "doc": doc}
+            | {"members": items, "properties": names, "rows": rows}
+        )
     return found
-
-
-def property_name(fact: Fact) -> Text:
-    """The property of a word that gives one of its facts."""
-    return identifier(RENAMED.get(fact.name, fact.name))
-
-
-def plural(enum: str) -> Text:
-    """The table with the facts of an enum's words."""
-    return Text(f"_{enum.upper()}")
-
-
-def meaning(fact: Fact) -> str:
-    """What a property of a word says."""
-    return fact.doc or MEANINGS[fact.name]
-
-
-def row(item: Model, kept: list[Fact]) -> tuple[Any, ...]:
-    """The facts of a word, in order."""
-    return tuple(fact.of(item) for fact in kept)
 
 
 # Exceptions.
@@ -247,17 +220,11 @@ def kinds(catalogue: Catalogue) -> list[str]:
     return in_order(used - exceptions)
 
 
-def unlisted(kind: str, catalogue: Catalogue) -> Call:
+def unlisted(found: Unlisted, catalogue: Catalogue) -> Call:
     """The verdict on a reply that no status describes, as a value to lay out."""
-    found = catalogue.unreadable if kind == "unreadable" else catalogue.package.unknown
-    return Call(
-        "Unlisted",
-        {
-            **{name: Raw(f"{VOCABULARY[name]}.{getattr(found, name).upper()}")
-               for name in ("outcome", "recovery", "owner")},
-            "action": "\n".join(catalogue.advice(found)),
-        },
-    )  # fmt: skip
+    kept = call(found, "Unlisted", catalogue).arguments
+    kept["action"] = "\n".join(catalogue.advice(found))
+    return Call("Unlisted", {name: item for name, item in kept.items() if name != "exception"})
 
 
 # Prose in docstrings and Markdown.
@@ -350,11 +317,6 @@ def homes(catalogue: Catalogue) -> dict[str, str]:
     return {name: found[name] for name in in_order(found)}
 
 
-def error_names(catalogue: Catalogue) -> list[str]:
-    """The public names of the module of exceptions."""
-    return by_home(catalogue)["errors"]
-
-
 def by_home(catalogue: Catalogue) -> dict[str, list[str]]:
     """The public names of each module."""
     found: dict[str, list[str]] = {}
@@ -376,16 +338,14 @@ def toml(text: str) -> Text:
 FILTERS = {
     "address": address,
     "annotation": annotation,
-    "back_off": back_off,
-    "back_off_record": back_off_record,
     "bases": bases,
     "by_home": by_home,
+    "call": call,
     "dashed": word,
+    "described": described,
     "docstring": docstring,
     "documentation": documentation,
     "entry": entry,
-    "error_names": error_names,
-    "field_facts": field_facts,
     "homes": homes,
     "in_order": in_order,
     "kinds": kinds,
@@ -394,17 +354,12 @@ FILTERS = {
     "line": line,
     "literal": literal,
     "markdown": markdown,
-    "meaning": meaning,
     "member": member,
     "name": identifier,
     "plain": plain,
-    "plural": plural,
     "properties": properties,
-    "property_name": property_name,
     "records": records,
-    "row": row,
     "site": site,
-    "status_facts": status_facts,
     "toml": toml,
     "unit": unit,
     "unlisted": unlisted,
