@@ -289,9 +289,10 @@ class Scans:
                     codes = [item.code for item in template]
                     text = f"order failed: {said} (see the log)"
                     yield vector(f"a text with the message {said!r}", text, "message", [], codes)
-                    spare = next(s.code for s in self.catalogue.statuses if s not in alike)
-                    text = f"{said} [{spare}]"
-                    yield vector(f"a code beside {said!r}", text, "message", [], [*codes, spare])
+                    for spare in [s.code for s in self.catalogue.statuses if s not in alike][:1]:
+                        text = f"{said} [{spare}]"
+                        found = [*codes, spare]
+                        yield vector(f"a code beside {said!r}", text, "message", [], found)
 
     def alike(self, said: str) -> list[Status]:
         """The statuses that have a message; none where another message is a part of it."""
