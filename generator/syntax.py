@@ -36,11 +36,11 @@ CONFLICT = re.compile(r"(<{7}|>{7}|\|{7}) |={7}$")
 
 def conflicts(lines: list[str]) -> Iterator[YAMLError]:
     """Each conflict that a merge has left, at its first line."""
-    end = -1
+    inside = False
     for number, line in enumerate(lines):
-        if number > end and line[:1] in "<=>|" and CONFLICT.match(line):
-            rest = range(number, len(lines))
-            end = next((at for at in rest if lines[at].startswith(">>>>>>> ")), number)
+        if line[:1] not in ("<", "=", ">", "|") or not CONFLICT.match(line):
+            continue
+        if not inside:
             yield YAMLError(
                 f"a merge has left a conflict here: {shown(line)}",
                 number,
@@ -48,6 +48,7 @@ def conflicts(lines: list[str]) -> Iterator[YAMLError]:
                 "keep one side, and remove the lines that begin with `<<<<<<<`, `=======` and "
                 "`>>>>>>>`",
             )
+        inside = not line.startswith(">")
 
 
 def swallowed(lines: list[str], start: tuple[int, int], end: int) -> bool:
