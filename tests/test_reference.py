@@ -2,14 +2,12 @@
 
 `reference.csv` holds the sources' facts, one row per code and table; `decisions.csv` holds what we
 concluded. Both were written from their originals by hand, without looking at the catalogue.
-`source_runs.txt` shows that no text of ours is copied, without holding the source itself.
+`python -m tests.copies DOCUMENT` shows that no text of ours is copied from a source.
 """
 
 import csv
-import hashlib
-import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -24,10 +22,6 @@ ROOT = HERE.parent
 Row = Mapping[str, str]
 Facts = dict[int, dict[str, Any]]
 """What is known of each code, cell by cell."""
-
-RUN = 9  # That many consecutive words of the source are a copy.
-# The head of the source's first table: nine of its words in a row that are nobody's prose.
-PLANTED = "Meta Code | **HTTP Code** | Order\nSuccessful? | `Status Message` | Description"
 
 
 def rows(name: str) -> list[dict[str, str]]:
@@ -132,63 +126,6 @@ def missing_discrepancies(catalogue: Catalogue) -> list[str]:
     ]
 
 
-# Copies of the source.
-
-
-def words(text: str) -> list[str]:
-    """The words of a text, lower-cased, without Markdown's marks."""
-    plain = re.sub(r"<br\s*/?>", " ", text.lower().replace("\u2019", "'"))
-    return [word.strip("_'") for word in re.findall(r"[a-z0-9_']+", plain) if word.strip("_'")]
-
-
-def runs(text: str) -> Iterator[str]:
-    """Every run of nine consecutive words, joined by single spaces."""
-    split = words(text)
-    return (" ".join(split[at : at + RUN]) for at in range(len(split) - RUN + 1))
-
-
-def digest(run: str) -> str:
-    """The hash under which `source_runs.txt` knows a run."""
-    return hashlib.sha256(run.encode()).hexdigest()[:12]
-
-
-def source_runs() -> list[str]:
-    lines = (HERE / "source_runs.txt").read_text(encoding="utf-8").splitlines()
-    return [line for line in lines if not line.startswith("#")]
-
-
-SOURCE_RUNS = frozenset(source_runs())
-
-
-def copied_runs(text: str) -> list[str]:
-    """The runs of nine words in a text that stand in the source too, wire messages apart."""
-    return [run for run in runs(text) if digest(run) in SOURCE_RUNS]
-
-
-def our_texts(value: object, path: str = "catalogue") -> Iterator[tuple[str, str]]:
-    """Every string of a dumped catalogue with its path; wire messages are the source's own."""
-    if isinstance(value, str):
-        yield path, value
-    elif isinstance(value, Mapping):
-        for key, item in value.items():
-            if key != "messages":
-                yield from our_texts(item, f"{path}.{key}")
-    elif isinstance(value, list | tuple):
-        for index, item in enumerate(value):
-            yield from our_texts(item, f"{path}[{index}]")
-
-
-def copied_by_catalogue(catalogue: Catalogue) -> list[str]:
-    texts = our_texts(catalogue.model_dump())
-    return [f"{path}: {run}" for path, text in texts for run in copied_runs(text)]
-
-
-def hand_written_pages() -> list[Path]:
-    pages = (ROOT / "docs").rglob("*.md")
-    generated = ROOT / "docs" / "codes"
-    return [*ROOT.glob("*.md"), *(page for page in pages if generated not in page.parents)]
-
-
 # The transcription itself.
 
 
@@ -201,13 +138,6 @@ def test_reference_holds_each_code_and_table_once() -> None:
 def test_decisions_hold_the_codes_of_the_reference() -> None:
     codes = [int(row["code"]) for row in DECISIONS]
     assert sorted(codes) == sorted({int(row["code"]) for row in REFERENCE})
-
-
-def test_source_runs_are_sorted_unique_hashes() -> None:
-    hashes = source_runs()
-    assert hashes == sorted(SOURCE_RUNS)
-    assert all(re.fullmatch(r"[0-9a-f]{12}", line) for line in hashes)
-    assert len(hashes) > 1000
 
 
 # The catalogue against it.
@@ -228,17 +158,6 @@ def test_conclusions_agree_with_the_decisions(catalogue: Catalogue) -> None:
 
 def test_discrepancies_are_recorded(catalogue: Catalogue) -> None:
     assert missing_discrepancies(catalogue) == []
-
-
-def test_catalogue_copies_no_text(catalogue: Catalogue) -> None:
-    assert copied_by_catalogue(catalogue) == []
-
-
-def test_pages_copy_no_text() -> None:
-    pages = hand_written_pages()
-    assert ROOT / "README.md" in pages
-    copied = {str(page): copied_runs(page.read_text(encoding="utf-8")) for page in pages}
-    assert {page: found for page, found in copied.items() if found} == {}
 
 
 # Planted errors are found.
@@ -319,19 +238,3 @@ def test_missing_and_surplus_code_is_found(
 def test_missing_discrepancy_is_found(catalogue: Catalogue) -> None:
     (found,) = missing_discrepancies(altered(catalogue, 303, {"discrepancies": ()}))
     assert found.startswith("303: 0 discrepancies")
-
-
-@pytest.mark.parametrize("cell", ["title", "description", "action"])
-def test_copied_text_is_found(catalogue: Catalogue, cell: str) -> None:
-    copied = f"Our own beginning, then {PLANTED} and our own end."
-    (found,) = copied_by_catalogue(altered(catalogue, 301, {cell: copied}))
-    assert f".{cell}: meta code http code order successful" in found
-
-
-def test_one_word_less_is_no_copy() -> None:
-    assert len(copied_runs(PLANTED)) == 1
-    assert copied_runs(PLANTED.rsplit(maxsplit=1)[0]) == []
-
-
-def test_wire_messages_are_no_copies() -> None:
-    assert [copied for row in REFERENCE for copied in copied_runs(row["message"])] == []
