@@ -56,6 +56,7 @@ DATA_FILTERS = (
     "batch", "count", "default", "dictsort", "first", "groupby", "items", "last", "length",
     "list", "map", "reject", "rejectattr", "select", "selectattr", "sort", "unique",
 )  # fmt: skip
+GLOBALS = ("range", "namespace")
 
 
 class Clash(Exception):
@@ -371,9 +372,9 @@ def environment_of(target: Target) -> Environment:
     environment.filters = {name: environment.filters[name] for name in DATA_FILTERS} | dict(
         target.filters
     )
-    environment.globals = {
-        name: environment.globals[name] for name in ("range", "namespace")
-    } | dict(target.globals)
+    environment.globals = {name: environment.globals[name] for name in GLOBALS} | dict(
+        target.globals
+    )
     return environment
 
 

@@ -12,6 +12,7 @@ import jsonschema
 import pytest
 
 from generator.catalogue import load
+from generator.render import DATA_FILTERS, FIXED, GLOBALS, PLURALS
 from tests.conftest import NODE_MODULES, ROOT, node_path, run
 
 RECIPES = dict(
@@ -139,17 +140,31 @@ def insert(path: Path, before: str, text: str) -> None:
 def test_add_a_language(copy: Path) -> None:
     for path, text in titled("Add a language").items():
         place = copy / path
-        place.parent.mkdir(parents=True)
+        place.parent.mkdir(parents=True, exist_ok=True)
         place.write_text(text)
     (generate,) = blocks("Add a language", "sh")
     done = shell(copy, generate)
     assert done.returncode == 0, done.stdout
-    ruby = (copy / "dist/ruby/lib/clickpost_errors.rb").read_text()
-    for status in load(copy / "catalogue.yaml").statuses:
-        title = status.title.replace("'", "\\'")
-        assert f"\n  {status.name} = {status.code}\n" in ruby
-        assert f"\n    {status.code} => '{title}',\n" in ruby
     assert shell(copy, "python -m generator check").returncode == 0
+    catalogue = load(copy / "catalogue.yaml")
+    module = (copy / "dist/perl/lib/clickpost_errors.pm").read_text()
+    for status in catalogue.statuses:
+        assert f"\n    {status.name} => {status.code},\n" in module
+        page = (copy / f"docs/codes/{status.code}/index.md").read_text()
+        assert f"    if ($code == clickpost_errors::{status.name}) {{\n" in page
+    if shutil.which("perl"):
+        said = shell(copy, f"perl -CS -Idist/perl/lib -Mclickpost_errors -e '{TITLES}'").stdout
+        assert said.splitlines() == [
+            f"{status.code} {status.title}" for status in catalogue.statuses
+        ]
+
+
+TITLES = 'my %t = %clickpost_errors::TITLE; print "$_ $t{$_}\\n" for sort {$a <=> $b} keys %t'
+
+
+def test_the_recipe_of_a_language_says_what_a_template_has() -> None:
+    named = set(re.findall(r"`(\w+)`", RECIPES["Add a language"]))
+    assert {*DATA_FILTERS, *GLOBALS, *PLURALS, *FIXED} <= named
 
 
 def test_add_a_rule(copy: Path) -> None:
