@@ -47,7 +47,7 @@ lint: .venv/test build/node/installed ## Check the code, the templates, the layo
 	@$(NODE_ENV) $(NODE_BIN)/pyright
 	@$(NODE_ENV) $(NODE_BIN)/eslint --max-warnings 0 -c tests/typescript/eslint.config.mjs dist/typescript/src
 	@$(BIN)/python -m tests.lint_templates
-	@$(BIN)/shellcheck .ci/run .ci/install
+	@$(BIN)/shellcheck .ci/run .ci/install generator/targets/*/package
 	@$(MAKE) --no-print-directory -nB help format docs serve package release-check lock clean | $(BIN)/shellcheck -s sh -
 	@$(BIN)/zizmor --offline --quiet --config .github/zizmor.yml .github/workflows
 	@$(BIN)/check-jsonschema --quiet --builtin-schema vendor.github-workflows .github/workflows/*.yml
@@ -76,11 +76,10 @@ serve: scripts ## Serve the site with live reload, regenerating when the catalog
 	done; wait $$server
 
 .PHONY: package
-package: check scripts build/typescript/package.json ## Build wheel, sdist, npm tarball and the offline site into build/packages
+package: check scripts ## Build every package and the offline site into build/packages
 	@echo "- building the packages into build/packages"
 	@rm -rf build/packages build/offline && mkdir -p build/packages
-	@$(BIN)/python -m build --no-isolation --outdir build/packages dist/python >build/package.log 2>&1 || { cat build/package.log; exit 1; }
-	@cd build/packages && $(NODE_ENV) npm pack --silent ../typescript >/dev/null
+	@for script in generator/targets/*/package; do $(NODE_ENV) $$script build/packages || exit 1; done
 	@OFFLINE=true $(BIN)/python -m mkdocs build --quiet --site-dir build/offline/site
 	@find build/offline -exec env TZ=UTC touch -t 198001010000 {} + # as SOURCE_DATE_EPOCH
 	@cd build/offline && TZ=UTC ../../$(BIN)/python -m zipfile -c ../packages/site.zip site

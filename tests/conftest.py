@@ -33,6 +33,29 @@ def make(*targets: str) -> None:
     run("make", "--silent", *targets, env=outside)
 
 
+UNTESTED: set[str] = set()
+"""What is not tested for want of a tool, and how to install it."""
+
+
+def tool(language: str, commands: Sequence[str], packages: str) -> None:
+    """Skips a test that needs commands which are not here; with CI=true it fails."""
+    missing = [command for command in commands if not shutil.which(command)]
+    if missing:
+        message = (
+            f"{language} is not tested, since there is no {' and no '.join(missing)}; "
+            f"on Debian and Ubuntu: apt-get install {packages}"
+        )
+        if os.environ.get("CI") == "true":
+            pytest.fail(message)
+        UNTESTED.add(message)
+        pytest.skip(message)
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    for message in sorted(UNTESTED):
+        terminalreporter.write_line(message)
+
+
 def pythons() -> list[Path]:
     """Every Python that the package supports and this machine has, this one first."""
     found = {sys.version_info[:2]: Path(sys.executable)}
