@@ -24,7 +24,7 @@ DEFAULT = Path("catalogue.yaml")
 
 
 class UsageError(Exception):
-    """The command line cannot be carried out as it stands."""
+    """The command line is wrong."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -137,7 +137,7 @@ def parser() -> argparse.ArgumentParser:
         "--format",
         choices=[*FORMATS, "markdown"],
         default="text",
-        help="how changes are told (default: text); markdown for changelogs",
+        help="how changes are printed (default: text); markdown for changelogs",
     )
     adding = command("add", add, "Put the skeleton of a new entry in its place.", where)
     adding.add_argument("code", metavar="CODE", type=int)
@@ -332,7 +332,7 @@ def add(options: argparse.Namespace) -> int:
 
 
 def save(path: Path, data: bytes) -> None:
-    """Replace a file in one step; behind a link, the file itself."""
+    """Replace a file in one step; of a link, the file that it leads to."""
     from generator.output import write
 
     place = path.resolve()

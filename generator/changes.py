@@ -1,6 +1,6 @@
 """Old and new catalogue → changes, each compatible or breaking, and the version they call for.
 
-The models are walked field by field; each field's verdict is beside it in `model.py`.
+The models are walked field by field; each field's verdict is in its annotation in `model.py`.
 """
 
 from collections.abc import Callable, Iterable, Iterator
@@ -100,7 +100,7 @@ ITEMS = {
 
 @dataclass(frozen=True)
 class Change:
-    """One change: its kind, what it happened to, and where that stands in the new catalogue."""
+    """One change: its kind, what it happened to, and its place in the new catalogue."""
 
     kind: Kind
     subject: str
@@ -156,7 +156,7 @@ def compare_part(name: str, old: Catalogue, new: Catalogue) -> Iterator[Change]:
 
 
 def compare_items(plural: str, old: tuple[Any, ...], new: tuple[Any, ...]) -> Iterator[Change]:
-    """The changes of a list whose items are told apart by a key."""
+    """The changes of a list whose items have a key."""
     pairs = paired(plural, old, new)
     places = {id(item): index for index, item in enumerate(new)}
     for before, after in pairs:

@@ -1,6 +1,6 @@
 """Two versions of a catalogue side by side: from files or git, and as text, json, github, markdown.
 
-What changed is told by `changes.py`; here it is held against the version, and made readable.
+`changes.py` finds what changed; this module compares it with the version and prints it.
 """
 
 import json

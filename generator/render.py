@@ -173,8 +173,8 @@ def plan(catalogue: Catalogue, target: Target) -> list[Job]:
 def template_names(templates: Path) -> list[str]:
     """Every file of a tree that makes an output, as a path below it, in a fixed order.
 
-    `NAME` beside `NAME.j2` makes none: it stands in for the rendered file, so that tools and
-    editors can check the plain files that use it.
+    `NAME` makes none where there is a `NAME.j2`: it is a stub of the rendered file, with which
+    tools and editors can check the plain files that use it.
     """
     names = []
     for folder, subfolders, files in os.walk(templates):
@@ -188,7 +188,7 @@ def template_names(templates: Path) -> list[str]:
 
 
 def makes_output(name: str) -> bool:
-    """Whether a name makes something: macros begin with one underscore, caches are Python's own."""
+    """Whether a name makes an output; caches do not, nor macros, whose names begin with `_`."""
     return name != "__pycache__" and (not name.startswith("_") or name.startswith("__"))
 
 

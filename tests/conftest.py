@@ -21,7 +21,7 @@ NODE_MODULES = ROOT / "build/node/node_modules"
 
 
 def run(*command: str | Path, cwd: Path = ROOT, **options: Any) -> subprocess.CompletedProcess[str]:
-    """Runs a command that must succeed; its whole output stands in the failure."""
+    """Runs a command that must succeed; a failure shows its whole output."""
     done = subprocess.run(command, cwd=cwd, text=True, capture_output=True, check=False, **options)
     assert done.returncode == 0, f"{command} failed\n{done.stdout}\n{done.stderr}"
     return done
@@ -144,7 +144,7 @@ def python_env(
 
 @pytest.fixture(scope="session")
 def installed(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder that holds the wheel, for PYTHONPATH: the test's own libraries stand beside it."""
+    """A folder that holds the wheel, for PYTHONPATH: other libraries can be imported too."""
     folder = tmp_path_factory.mktemp("installed")
     install = ["-m", "pip", "--disable-pip-version-check", "install", "--quiet", "--no-index"]
     run(sys.executable, *install, "--no-deps", "--target", folder, wheel)

@@ -196,7 +196,7 @@ def test_nothing_is_written_where_anything_is_wrong(tmp_path: Path, altered: Pat
     replace(altered, "category: courier", "category: couriers")
     done = generator("generate", "--catalogue", altered, "--out", tmp_path / "out")
     assert done.returncode == 1
-    assert "did you mean `courier`?" in done.stdout
+    assert "did you mean `courier` of line" in done.stdout
     assert not (tmp_path / "out").exists()
 
 

@@ -1,4 +1,4 @@
-"""What a catalogue says stands on the built pages letter for letter, and only as text."""
+"""The built pages show the catalogue's texts letter for letter, and only as text."""
 
 import json
 import shutil

@@ -9,8 +9,8 @@ A target is a package with a `templates/` tree, which is the output tree, and th
   "id", "module"), what they are, in words, and the names: `{"status": {"a keyword": {"END"}}}`.
 - `KEYS` (optional): what its registry needs from the catalogue, with defaults; None is no default.
   The values are at `package.registries.NAME`. Templates read them as `registry`.
-- `NAMES` (optional): words in its plain files that stand for names of the catalogue, each with what
-  a path may hold: `{"StatusEnum": "{package.enum}"}`. So runtime code is valid in its language.
+- `NAMES` (optional): words in its plain files that names of the catalogue replace, each with
+  what a path may hold: `{"StatusEnum": "{package.enum}"}`. So runtime code is valid code.
 - `TAB` (optional): title and language of its tab on the pages; the code is the template `_tab.j2`.
 """
 
@@ -46,7 +46,7 @@ class Target:
     keys: Mapping[str, str | None] = field(default_factory=dict)
     """What its registry needs, with defaults; None where the catalogue must give the value."""
     names: Mapping[str, str] = field(default_factory=dict)
-    """What a word in its plain files stands for, as a pattern of a path."""
+    """What replaces a word in its plain files, as a pattern of a path."""
     tab: tuple[str, str] | None = None
     """Title and language of its tab on the pages."""
 

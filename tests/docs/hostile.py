@@ -37,7 +37,7 @@ def content(page: str) -> Any:
 
 
 def check(files: Files, catalogue: Catalogue) -> None:
-    """Each text stands on the page of a status, in its order and to the letter."""
+    """Each text is on the page of a status, in its order and to the letter."""
     status = catalogue.statuses[0]
     source = files[f"docs/codes/{status.code}/index.md"].decode()
     page, meta = get_data(source)

@@ -274,12 +274,15 @@ class Scans:
         yield vector("a line of its list", title, "mention", [], [self.one.code])
 
     def messages(self) -> Iterator[Vector]:
-        """Each documented message, as a whole and within a text."""
+        """Each documented message, as a whole and within a text.
+
+        Of those in ASCII: what a letter is changes with the Unicode version of the running Python.
+        """
         for status in self.catalogue.statuses:
             for message in status.messages:
                 said = piece(message)
                 alike = self.alike(said)
-                if not alike or " " not in normal(said):
+                if not said.isascii() or not alike or " " not in normal(said):
                     continue
                 fixed = sorted(alike, key=lambda s: "{detail}" in self.match(s, said))
                 codes = [item.code for item in fixed]
@@ -420,7 +423,7 @@ def piece(message: str) -> str:
 
 def normal(text: str) -> str:
     """A text without what varies: case, punctuation, white space."""
-    return re.sub(r"[\W_]+", " ", text.lower()).strip(" ")
+    return re.sub(r"[\W_]+", " ", text.lower(), flags=re.ASCII).strip(" ")
 
 
 def scan_vectors(catalogue: Catalogue) -> list[Vector]:

@@ -182,7 +182,7 @@ class Builder:
         for code in [*gaps, *(code for code in outside if code not in self.by_code)]:
             expect = self.expect(code, OTHER_TEXT, OTHER_TEXT, result={"id": 1})
             body = self.body(code, OTHER_TEXT, success=True, result={"id": 1})
-            yield vector(f"unknown code {code}, told as a success", expect, body=body)
+            yield vector(f"unknown code {code}, called a success", expect, body=body)
 
     def readable_codes(self) -> Iterator[Vector]:
         for status in self.samples:
@@ -399,7 +399,7 @@ class Builder:
             "HTML": "<!DOCTYPE html><html><body>502 Bad Gateway</body></html>",
             "cut off": text[:-1],
             "two values": text + text,
-            "more behind it": f"{text};",
+            "more after it": f"{text};",
             "two byte order marks": f"\ufeff\ufeff{text}",
             "single quotes": text.replace('"', "'"),
             "a comma at the end": f"{text[:-1]},}}",
@@ -410,7 +410,7 @@ class Builder:
             "an escape that JSON has not": f'{{"note": "\\x41", {text[1:]}',
             "half an escape": f'{{"note": "\\u00", {text[1:]}',
             "a key without quotes": f"{{note: 1, {text[1:]}",
-            "a byte order mark behind it": f"{text}\ufeff",
+            "a byte order mark after it": f"{text}\ufeff",
             "a first key written twice, the last without a code": f'{text[:-1]}, "{first}": null}}',
             **{f"{json.dumps(space)} around": f"{space}{text}" for space in "\v\f\x85\xa0\u2028"},
         }
