@@ -22,6 +22,7 @@ from tests.typescript_support import (
     SCRIPTS,
     TYPESCRIPT,
     TYPESCRIPT_7,
+    installed_package,
     node,
     nodes,
     render_package,
@@ -51,13 +52,7 @@ STRICTEST = {
 @pytest.fixture(scope="module")
 def consumer(tarball: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """An empty folder with the tarball installed, and the tests' own sources beside it."""
-    folder = tmp_path_factory.mktemp("consumer")
-    (folder / "package.json").write_text('{"private": true, "type": "module"}\n')
-    install = ["npm", "install", "--offline", "--ignore-scripts", "--no-audit", "--no-fund"]
-    run(*install, str(tarball), cwd=folder, env=node_path())
-    for path in (SCRIPTS / "types.ts", *SCRIPTS.glob("*.mjs")):
-        (folder / path.name).write_bytes(path.read_bytes())
-    return folder
+    return installed_package(tarball, tmp_path_factory.mktemp("consumer"))
 
 
 def installed(consumer: Path, catalogue: Catalogue) -> Path:

@@ -13,6 +13,7 @@ from typing import Any
 from generator.model import Catalogue
 from generator.render import render
 from generator.targets import discover
+from tests.conftest import node_path, run
 
 ROOT = Path(__file__).parents[1]
 SCRIPTS = ROOT / "tests/typescript"
@@ -59,6 +60,16 @@ def render_package(
             (folder / path).parent.mkdir(parents=True, exist_ok=True)
             (folder / path).write_bytes(content)
     return folder / "dist/typescript"
+
+
+def installed_package(tarball: Path, folder: Path) -> Path:
+    """A folder with the tarball installed, and the scripts of the tests beside it."""
+    (folder / "package.json").write_text('{"private": true, "type": "module"}\n')
+    install = ["npm", "install", "--offline", "--ignore-scripts", "--no-audit", "--no-fund"]
+    run(*install, str(tarball), cwd=folder, env=node_path())
+    for path in (SCRIPTS / "types.ts", *SCRIPTS.glob("*.mjs")):
+        (folder / path.name).write_bytes(path.read_bytes())
+    return folder
 
 
 def compile_many(folders: Sequence[Path]) -> str:
