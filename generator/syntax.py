@@ -126,6 +126,9 @@ def quote(trouble: Trouble) -> YAMLError | None:
 def flow(trouble: Trouble) -> YAMLError | None:
     """A list or mapping in brackets that is not closed, or lacks a comma."""
     error, (line, column) = trouble.error, trouble.start
+    if "while parsing a flow node" in error.message:
+        message, hint = "an item is missing here", "write it, or remove the comma"
+        return YAMLError(message, error.line, error.column, hint)
     opening = trouble.line(line)[column : column + 1]
     closing = {"[": "]", "{": "}"}.get(opening)
     if "while parsing a flow" not in error.message or not closing:
