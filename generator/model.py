@@ -167,6 +167,12 @@ JsonType = Annotated[
     ),
 ]
 
+Tone = Annotated[
+    str,
+    form(r"^(good|exists|waiting|bad|unsure)$", "`good`, `exists`, `waiting`, `bad` or `unsure`"),
+]
+"""How pages mark an outcome: a colour and an icon."""
+
 sequence = Strict(False)  # YAML gives lists; the models hold tuples, so that they stay frozen.
 
 
@@ -365,6 +371,8 @@ class Outcome(Model):
     title: Annotated[Text, WORDING]
     answer: Annotated[Text, WORDING]
     """The short answer to `package.questions.outcome`."""
+    tone: Annotated[Tone | None, OPTIONAL_WORDING] = None
+    """The colour and the icon that mark it on pages; neutral where it is null."""
     description: Annotated[Prose, WORDING]
     success: Annotated[bool, changed("success-changed")] = False
     """Whether a reply with this outcome raises nothing."""
@@ -505,6 +513,8 @@ class Status(Model):
     """The cause, and where to look."""
     action: Annotated[Prose, WORDING]
     """What to do: one step a line."""
+    never: Annotated[Prose | None, OPTIONAL_WORDING] = None
+    """What must not be done meanwhile, as the end of a sentence that begins with "Never"."""
     fields: Annotated[tuple[Text, ...], sequence, many("field-added", "field-removed")] = ()
     """The fields of the request that it concerns; URL parameters begin with `query.`."""
     request: Annotated[tuple[Constraint, ...], sequence, CHECKS] = ()

@@ -96,6 +96,8 @@ CANDIDATES = [
     {"name": "basket.count", "places": [{"at": "basket.count"}]},
     {"malformed": "SOLD_OUT", "fields": []},
     {"outcome": "lost", "recovery": "ask", "owner": "shop", "exception": "NoAnswerError"},
+    "good",
+    "exists",
     "other",
     "OTHER",
     "Other",

@@ -37,6 +37,8 @@ interface AnyFacts {
   readonly description: string;
   /** What to do: one step a line. */
   readonly action: string;
+  /** What must not be done meanwhile, as the end of a sentence that begins with "Never". */
+  readonly never: string | null;
   /** The fields of the request that it concerns; URL parameters begin with `query.`. */
   readonly fields: readonly string[];
   /** What in a request is documented to bring it about, as constraints that are then not met. */

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from html import escape
+from typing import NamedTuple
 
 from generator import model
 from generator.changes import CHANGES, VERDICTS
@@ -17,8 +18,10 @@ from generator.model import (
     Catalogue,
     Fact,
     Model,
+    Outcome,
     Package,
     Place,
+    Recovery,
     ReplyShape,
     Retired,
     Status,
@@ -141,6 +144,27 @@ def terms(status: Status) -> list[str]:
 def boost(status: Status) -> int:
     """How much the page counts in search: a short name more, for longer ones may contain it."""
     return 4 + 12 // len(status.name.split("_"))
+
+
+class Map(NamedTuple):
+    """All statuses by what became of the thing asked for, and by what the caller does next."""
+
+    columns: list[Recovery]
+    rows: list[tuple[Outcome, list[tuple[Recovery, list[Status]]]]]
+
+
+def by_verdict(catalogue: Catalogue) -> Map:
+    """The map of all statuses, without rows and columns that no status is in."""
+    cells: dict[tuple[str, str], list[Status]] = {}
+    for status in catalogue.statuses:
+        cells.setdefault((status.outcome, status.recovery), []).append(status)
+    columns = [item for item in catalogue.recoveries if any(key[1] == item.id for key in cells)]
+    rows = [
+        (outcome, [(column, cells.get((outcome.id, column.id), [])) for column in columns])
+        for outcome in catalogue.outcomes
+        if any(key[0] == outcome.id for key in cells)
+    ]
+    return Map(columns, rows)
 
 
 def varies_in(message: str) -> bool:
@@ -312,6 +336,7 @@ FILTERS = {
     "address": address,
     "base": base,
     "boost": boost,
+    "by_verdict": by_verdict,
     "code": code,
     "example": example,
     "feed": feed,

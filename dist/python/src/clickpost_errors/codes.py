@@ -868,6 +868,11 @@ class MetaStatus(IntEnum):
         return _FACTS[self].action
 
     @property
+    def never(self) -> str | None:
+        """What must not be done meanwhile, as the end of a sentence that begins with "Never"."""
+        return _FACTS[self].never
+
+    @property
     def fields(self) -> tuple[str, ...]:
         """The fields of the request that it concerns; URL parameters begin with `query.`."""
         return _FACTS[self].fields

@@ -66,6 +66,7 @@ class Facts(NamedTuple):
     owner: Owner
     description: str
     action: str
+    never: str | None
     fields: tuple[str, ...]
     request: tuple[Constraint, ...]
     keywords: tuple[str, ...]
@@ -105,6 +106,10 @@ FACTS: dict[int, Facts] = {
             "order.\nAfter 10 questions, give the `reference_number` to `support@clickpost.in`; "
             "until they answer, do not send this parcel under another `reference_number`, courier "
             "or waybill number."
+        ),
+        never=(
+            "send this parcel under another `reference_number`, courier or waybill number while it "
+            "is pending: that can book it twice."
         ),
         fields=("reference_number",),
         request=(),
@@ -227,6 +232,7 @@ FACTS: dict[int, Facts] = {
             "the call was a fetch, compare `reference_number` and courier with your order before "
             "you use the waybill."
         ),
+        never=None,
         fields=(),
         request=(),
         keywords=("order created", "booked"),
@@ -300,6 +306,10 @@ FACTS: dict[int, Facts] = {
             "refused question (301, 351, 400) says nothing about the order.\nAfter 10 questions, "
             "give the `reference_number` to `support@clickpost.in`; until they answer, do not send "
             "this parcel under another `reference_number`, courier or waybill number."
+        ),
+        never=(
+            "send this parcel under another `reference_number`, courier or waybill number while it "
+            "is pending: that can book it twice."
         ),
         fields=("reference_number",),
         request=(),
@@ -389,6 +399,7 @@ FACTS: dict[int, Facts] = {
             "with the same `reference_number`.\nRemove the key from everything that you log or "
             "pass on."
         ),
+        never=None,
         fields=("query.username", "query.key"),
         request=(),
         keywords=(
@@ -465,6 +476,7 @@ FACTS: dict[int, Facts] = {
             "`support@clickpost.in` for it.\nSend the request again with the corrected "
             "`courier_partner`."
         ),
+        never=None,
         fields=("courier_partner",),
         request=(
             {
@@ -552,6 +564,10 @@ FACTS: dict[int, Facts] = {
             "If the `awb_number` belongs to another parcel, send your order with an unused "
             "`awb_number` or without the field, and keep its `reference_number`.\nIf you cannot "
             "tell which parcel has the number, ask `support@clickpost.in` before you book anything."
+        ),
+        never=(
+            "take a new number before you have compared the parcel that has this one: for the same "
+            "parcel that books it twice."
         ),
         fields=("awb_number", "reference_number"),
         request=(),
@@ -679,6 +695,7 @@ FACTS: dict[int, Facts] = {
             "it.\nHold back further orders until it is registered, then send them unchanged, each "
             "with its own `reference_number`."
         ),
+        never=None,
         fields=(),
         request=(),
         keywords=("not registered", "service not enabled", "register service"),
@@ -724,6 +741,7 @@ FACTS: dict[int, Facts] = {
             "cash on delivery, or `EXCHANGE` for an exchange.\nSet `cod_value` to match, or 315 is "
             "the next answer: `0` for `PREPAID`, more than `0` for `COD`.\nSend the request again."
         ),
+        never=None,
         fields=("order_type",),
         request=(
             {
@@ -764,6 +782,7 @@ FACTS: dict[int, Facts] = {
             "Look at `priority` in the JSON that was sent: it must be in capitals and without "
             "spaces around it.\nSet it to `NORMAL` or `URGENT`, and send the request again."
         ),
+        never=None,
         fields=("priority",),
         request=(
             {
@@ -816,6 +835,7 @@ FACTS: dict[int, Facts] = {
             "spaces around it.\nSet it to `FORWARD` or `RVP`; `RVP` also needs `rvp_reason`, or "
             "310 is the next answer.\nSend the request again."
         ),
+        never=None,
         fields=("delivery_type",),
         request=(
             {
@@ -870,6 +890,7 @@ FACTS: dict[int, Facts] = {
             "it is there and still refused, put it into `shipment_details`.\nShorten it to 500 "
             "characters at most, then send the request again."
         ),
+        never=None,
         fields=("rvp_reason", "delivery_type"),
         request=(
             {
@@ -939,6 +960,7 @@ FACTS: dict[int, Facts] = {
             "from customers; set `courier_partner` to it, and `account_code` to match.\nSend the "
             "request again."
         ),
+        never=None,
         fields=("courier_partner",),
         request=(),
         keywords=(
@@ -971,6 +993,7 @@ FACTS: dict[int, Facts] = {
             "V3 and V4 it must be inside `shipment_details`.\nPut at least one item into `items`, "
             "each as an object.\nSend the request again."
         ),
+        never=None,
         fields=("items",),
         request=(
             {
@@ -1037,6 +1060,7 @@ FACTS: dict[int, Facts] = {
             "schema for order creation, and add the mandatory fields that are missing.\nSend the "
             "request again."
         ),
+        never=None,
         fields=("items",),
         request=(
             {
@@ -1100,6 +1124,7 @@ FACTS: dict[int, Facts] = {
             "that it comes from.\nSend the request again; if the message ends at the colon, ask "
             "`support@clickpost.in` with the full reply."
         ),
+        never=None,
         fields=(),
         request=(),
         keywords=("invalid order data", "invalid format", "wrong data"),
@@ -1168,6 +1193,7 @@ FACTS: dict[int, Facts] = {
             "documented: send `0` if nothing is collected, and ask `support@clickpost.in` if that "
             "is refused.\nSend the request again."
         ),
+        never=None,
         fields=("cod_value", "order_type"),
         request=(
             {
@@ -1248,6 +1274,7 @@ FACTS: dict[int, Facts] = {
             "under another account, have the developer send the `account_code` of that account "
             "instead.\nSend the request again."
         ),
+        never=None,
         fields=("account_code",),
         request=(),
         keywords=(
@@ -1322,6 +1349,10 @@ FACTS: dict[int, Facts] = {
             "or the account, give it to the account administrator or to your contact at the "
             "courier.\nIf it is too vague to act on, send the full reply to `support@clickpost.in`."
         ),
+        never=(
+            "switch couriers or change the `reference_number` while this courier may hold the "
+            "parcel from an earlier attempt."
+        ),
         fields=(),
         request=(),
         keywords=(
@@ -1392,6 +1423,7 @@ FACTS: dict[int, Facts] = {
             "Service enabled for it.\nHold back further orders until it is enabled, then send them "
             "unchanged, each with its own `reference_number`."
         ),
+        never=None,
         fields=(),
         request=(),
         keywords=(
@@ -1449,6 +1481,9 @@ FACTS: dict[int, Facts] = {
             "that was answered 102 or 202: it may have no waybill yet, so ask for it as the entry "
             "of 102 describes.\nIf a fetch still finds nothing, ask `support@clickpost.in` with "
             "the `reference_number` before you book the parcel again."
+        ),
+        never=(
+            "book the parcel again because a fetch did not find it: it may be booked all the same."
         ),
         fields=("awb_number", "awb"),
         request=(),
@@ -1533,6 +1568,10 @@ FACTS: dict[int, Facts] = {
             "same way again, do not send it a third time: ask the courier, or "
             "`support@clickpost.in`, whether the parcel is booked, before you book it in any other "
             "way."
+        ),
+        never=(
+            "change the `reference_number`, the courier or the waybill number, or send it a third "
+            "time: the parcel may be booked already."
         ),
         fields=(),
         request=(),
@@ -1628,6 +1667,10 @@ FACTS: dict[int, Facts] = {
             "420.\nIf it is a different order, your code gave one `reference_number` to two "
             "orders: correct that, then give this order its own.\nUse another `reference_number` "
             "for the same parcel only where you want a second shipment."
+        ),
+        never=(
+            "add a suffix to the `reference_number` or switch couriers to get past this answer: "
+            "that books the parcel twice."
         ),
         fields=("reference_number",),
         request=(),
@@ -1732,6 +1775,7 @@ FACTS: dict[int, Facts] = {
             "match, ask your contact at the courier whether they are still valid, and enter the "
             "new ones.\nSend the request again."
         ),
+        never=None,
         fields=("account_code",),
         request=(),
         keywords=(
@@ -1786,6 +1830,7 @@ FACTS: dict[int, Facts] = {
             "empty.\nFill in what is missing, and send the request again with the same "
             "`reference_number`."
         ),
+        never=None,
         fields=(),
         request=(),
         keywords=(
@@ -1861,6 +1906,10 @@ FACTS: dict[int, Facts] = {
             "same way again, do not send it a third time: ask the courier, or "
             "`support@clickpost.in`, whether the parcel is booked, before you book it in any other "
             "way."
+        ),
+        never=(
+            "change the `reference_number`, the courier or the waybill number, or send it a third "
+            "time: the parcel may be booked already."
         ),
         fields=(),
         request=(),
@@ -1965,6 +2014,7 @@ FACTS: dict[int, Facts] = {
             "`support@clickpost.in` where the dashboard has no setting for it.\nSend the request "
             "again, unchanged, with the same `reference_number`."
         ),
+        never=None,
         fields=("awb_number",),
         request=(),
         keywords=(
@@ -2026,6 +2076,7 @@ FACTS: dict[int, Facts] = {
             "`username` and `key` are those of the company that owns the account.\nCorrect what is "
             "wrong, and send the request again with the same `reference_number`."
         ),
+        never=None,
         fields=("account_code", "courier_partner"),
         request=(),
         keywords=("account code", "no account exist", "wrong account", "account missing"),
@@ -2096,6 +2147,7 @@ FACTS: dict[int, Facts] = {
             "`courier_partner`, and ask for the duplicate to be removed.\nWhen it is removed, send "
             "the waiting orders unchanged, each with its own `reference_number`."
         ),
+        never=None,
         fields=("account_code",),
         request=(),
         keywords=("duplicate account", "multiple accounts", "same account name"),
@@ -2157,6 +2209,7 @@ FACTS: dict[int, Facts] = {
             "it.\nIf it is to stay off, have the developer send the `account_code` of an active "
             "account instead.\nSend the request again."
         ),
+        never=None,
         fields=("account_code",),
         request=(),
         keywords=("inactive account", "account disabled", "account switched off", "enable account"),
@@ -2217,6 +2270,10 @@ FACTS: dict[int, Facts] = {
             "courier confirm that it holds no parcel; then set another `courier_partner`.\nIf it "
             "is vague, or only the fixed text, send the full reply to `support@clickpost.in` and "
             "send nothing again until they answer."
+        ),
+        never=(
+            "switch couriers or change the `reference_number` before you know that this courier "
+            "holds no parcel."
         ),
         fields=(),
         request=(),
@@ -2283,6 +2340,7 @@ FACTS: dict[int, Facts] = {
             "administrator or your contact at the courier.\nPut it into `vendor_code` of every "
             "order with this `courier_partner`, and send the request again."
         ),
+        never=None,
         fields=("vendor_code",),
         request=(),
         keywords=("vendor code", "fedex", "vendor code not found"),
@@ -2322,6 +2380,7 @@ FACTS: dict[int, Facts] = {
             "with the same `reference_number`; if you find no fault and still get a bare `Bad "
             "Request`, send the full reply to `support@clickpost.in`."
         ),
+        never=None,
         fields=(),
         request=(),
         keywords=("bad request", "malformed json", "invalid json", "wrong type", "payload"),
@@ -2390,6 +2449,10 @@ FACTS: dict[int, Facts] = {
             "`reference_number` only when support or the courier confirms that no parcel exists "
             "under the old one.\nIf the message is too vague to act on, send the full reply to "
             "`support@clickpost.in`."
+        ),
+        never=(
+            "use a new `reference_number` before support or the courier confirms that no parcel "
+            "exists under the old one."
         ),
         fields=(),
         request=(),
@@ -2475,6 +2538,10 @@ FACTS: dict[int, Facts] = {
             "courier holds the parcel: ask the courier for its waybill.\nIf it fails in the same "
             "way again, do not send it a third time: write to `support@clickpost.in` with the "
             "times of both attempts, and hold the order back until they answer."
+        ),
+        never=(
+            "change the `reference_number`, the courier or the waybill number, or send it a third "
+            "time: the parcel may be booked already."
         ),
         fields=(),
         request=(),
