@@ -107,6 +107,9 @@ def test_it_says_in_one_line_what_came_and_what_to_do(package: Any, catalogue: C
     assert str(package.ClickpostError({"meta": {"status": 600, "message": "OK"}})).startswith(
         "600 is not a known code: OK -> "
     )
+    assert str(package.ClickpostError({"meta": {"status": 600}})).startswith(
+        "600 is not a known code -> "
+    )
     assert len(str(package.CourierError({"meta": {"status": 319, "message": "x" * 10**6}}))) < 1000
     deep: list[Any] = []
     for _ in range(100_000):

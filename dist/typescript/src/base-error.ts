@@ -66,7 +66,7 @@ function describe(reply: Reply): string {
 function subjectOf(reply: Reply): string {
   const { code, message, body } = reply;
   if (reply.known) return `${String(code)} ${reply.name}: ${message || reply.status.title}`;
-  if (code !== null) return `${String(code)} is not a known code: ${message}`;
+  if (code !== null) return `${String(code)} is not a known code${message && `: ${message}`}`;
   return `no code can be read in ${outline(body)}`;
 }
 

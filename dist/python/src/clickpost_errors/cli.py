@@ -191,7 +191,7 @@ def exit_code(findings: list[Finding]) -> int:
     for finding in findings:
         if finding.kind not in ("code", "reply", "message", "mention"):
             return 1
-        if finding.found and not any(found.reply.status for found in finding.found):
+        if finding.found and all(found.reply.status is None for found in finding.found):
             return 1
     return 0
 
@@ -219,7 +219,7 @@ def show(finding: Finding, asked: str) -> None:
 
 def answer(reply: Reply) -> Iterator[str]:
     """A screen about a reply."""
-    return page(reply.status, reply) if reply.status else unlisted_page(reply)
+    return unlisted_page(reply) if reply.status is None else page(reply.status, reply)
 
 
 def facts(status: Status) -> dict[str, Any]:

@@ -86,7 +86,8 @@ class ReplyError(Exception):
         if self.status is not None:
             return f"{self.code} {self.name}: {self.message or self.status.title}"
         if self.code is not None:
-            return f"{self.code} is not a known code: {self.message}"
+            unknown = f"{self.code} is not a known code"
+            return f"{unknown}: {self.message}" if self.message else unknown
         return f"no code can be read in {_outline(self.body)}"
 
     def _advice(self) -> str:
