@@ -156,14 +156,14 @@ class Place:
                 open_at.append(bracket.start())
             elif open_at:
                 open_at.pop()
-        self.prefix = _PREFIX.search(block[-80:])[0]  # type: ignore[index]
+        self.prefix: str = _PREFIX.search(block[-80:])[0]  # type: ignore[index]
         """What the key is joined to, as in `a.b.key`."""
-        self.indent = _indent(block)
+        self.indent: int | None = _indent(block)
         """How far a key that begins its line is indented; None where it does not begin it."""
-        self.opened = bool(open_at)
-        self.nested = len(block) >= BEFORE - 4  # so long that its beginning is not known
+        self.opened: bool = bool(open_at)
+        self.nested: bool = len(block) >= BEFORE - 4  # so long that its beginning is not known
         self.nested = self.nested or any(block[at] != "[" for at in open_at[:-1])
-        self.in_result = any(_IN_RESULT.search(block, max(0, at - 80), at) for at in open_at)
+        self.in_result: bool = any(_IN_RESULT.search(block, max(0, at - 80), at) for at in open_at)
         self.in_result = self.in_result or bool(_RESULT_KEY.search(self.prefix))
         if self.indent:
             self._read_lines(block.split("\n")[:-1], self.indent)
@@ -350,7 +350,7 @@ class Finder:
     """Takes a text in pieces and gives the replies in it, each with the number of its line."""
 
     def __init__(self) -> None:
-        self.passed_over = 0
+        self.passed_over: int = 0
         """How many keys had something after them that was too costly to read."""
         self._text = ""
         self._from = 0  # where in the text to go on
