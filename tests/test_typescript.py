@@ -140,6 +140,7 @@ CONSUMERS = {
     "nodenext": {"module": "nodenext"},
     "node16": {"module": "node16"},
     "bundler": {"module": "esnext", "moduleResolution": "bundler"},
+    "es2021": {"module": "nodenext", "target": "es2021", "lib": ["es2021", "dom"]},
 }
 
 
