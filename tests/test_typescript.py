@@ -136,7 +136,7 @@ def test_format() -> None:
 # Compiling against it
 
 
-CONSUMERS = {
+CONSUMERS: dict[str, dict[str, Any]] = {
     "nodenext": {"module": "nodenext"},
     "node16": {"module": "node16"},
     "bundler": {"module": "esnext", "moduleResolution": "bundler"},
