@@ -12,6 +12,7 @@ from textwrap import dedent
 
 import pytest
 
+from generator.model import Catalogue
 from tests.conftest import ROOT, node_path, run
 
 BLOCK = re.compile(r"^( *)```python\n(.*?)^\1```", re.M | re.S)
@@ -38,6 +39,12 @@ def test_every_topic_has_its_guide() -> None:
     assert {"guides/http-200-is-not-success.md", "guides/retry-and-back-off.md"} <= PAGES.keys()
     for topic in TOPICS:
         assert any(f"python-{topic}" in name for name in PAGES), topic
+
+
+def test_the_guide_lists_every_code_that_a_request_can_be_checked_for(catalogue: Catalogue) -> None:
+    text = (ROOT / "docs/guides/before-you-send.md").read_text("utf-8")
+    listed = [int(code) for code in re.findall(r"\[(\d{3})\]\(", text)]
+    assert listed == [status.code for status in catalogue.statuses if status.request]
 
 
 def played(program: str, installed: Path, folder: Path) -> subprocess.CompletedProcess[str]:

@@ -6,7 +6,8 @@ import { app } from "./express.ts";
 import { listening, reply } from "./server.ts";
 
 const headers = { "content-type": "application/json" };
-const body = JSON.stringify({ reference_number: "ORD-1" });
+const order = { reference_number: "ORD-1", items: [{ sku: "SHIRT-M" }] };
+const body = JSON.stringify(order);
 
 test("each outcome has an answer", async (context) => {
   context.mock.method(console, "error", () => undefined);
@@ -35,6 +36,10 @@ test("each outcome has an answer", async (context) => {
   }
   const nameless = await fetch(`${url}/orders`, { method: "POST", headers, body: "{}" });
   assert.equal(nameless.status, 400);
+  const bad = JSON.stringify({ ...order, order_type: "GIFT" });
+  const refused = await fetch(`${url}/orders`, { method: "POST", headers, body: bad });
+  const { problems } = (await refused.json()) as { problems: { field: string }[] };
+  assert.deepEqual([refused.status, problems.map(({ field }) => field)], [422, ["order_type"]]);
   server.closeAllConnections();
   server.close();
   assert.deepEqual(said, [
