@@ -81,8 +81,7 @@ package: check scripts ## Build every package and the offline site into build/pa
 	@rm -rf build/packages build/offline && mkdir -p build/packages
 	@for script in generator/targets/*/package; do $(NODE_ENV) $$script build/packages || exit 1; done
 	@OFFLINE=true $(BIN)/python -m mkdocs build --quiet --site-dir build/offline/site
-	@find build/offline -exec env TZ=UTC touch -t 198001010000 {} + # as SOURCE_DATE_EPOCH
-	@cd build/offline && TZ=UTC ../../$(BIN)/python -m zipfile -c ../packages/site.zip site
+	@$(BIN)/python .ci/archive.py build/offline build/packages/site.zip
 	@ls build/packages
 
 .PHONY: bench

@@ -35,6 +35,29 @@ def spans(prose: str, text: Callable[[str], str], code: Callable[[str], str]) ->
     return "".join(code(part) if at % 2 else text(part) for at, part in enumerate(parts))
 
 
+MARKDOWN = re.compile(
+    r"[\\`*_\[\]<>~#|{}]|&(?=[#A-Za-z])|^\s*[-+=]|:(?=[A-Za-z0-9+-]+:)|(?<=\d)[.)](?=\s|$)"
+    r"|(?<=[A-Za-z0-9])[:@.](?=\S*[A-Za-z0-9])",
+    re.ASCII,
+)
+"""What Markdown and its extensions could take for markup, addresses included."""
+
+
+def markdown(text: str) -> Text:
+    """Text on one line of Markdown, none of it markup; fit for a cell of a table too."""
+    return Text(MARKDOWN.sub(r"\\\g<0>", " ".join(text.split())))
+
+
+def prose(text: str) -> Text:
+    """Prose on one line of Markdown."""
+    return Text(spans(" ".join(text.split()), markdown_part, "`{}`".format))
+
+
+def markdown_part(text: str) -> str:
+    """Text beside a code span, with the spaces at its ends."""
+    return MARKDOWN.sub(r"\\\g<0>", text)
+
+
 def wrap(words: Iterable[str], width: int) -> list[str]:
     """Words on lines of at most this width; a longer word has a line of its own."""
     lines: list[str] = []

@@ -1,0 +1,10 @@
+<?php
+
+// Generated from catalogue.yaml by `make generate`; do not edit.
+
+declare(strict_types=1);
+
+namespace ClickpostErrors;
+
+/** Raised for a code that the catalogue does not hold. */
+class UnknownStatusException extends ClickpostException {}

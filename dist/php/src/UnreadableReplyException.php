@@ -1,0 +1,10 @@
+<?php
+
+// Generated from catalogue.yaml by `make generate`; do not edit.
+
+declare(strict_types=1);
+
+namespace ClickpostErrors;
+
+/** Raised for a reply without a readable code. */
+class UnreadableReplyException extends RetryableException {}
