@@ -70,6 +70,7 @@ def values(texts: list[str]) -> dict[str, Any]:
             "owner": "me",
             "description": prose(text()),
             "action": prose(text()),
+            "never": prose(text()),
             "fields": [f"{text()} 1", f"query.{text()} 2"],
             "request": [
                 {

@@ -43,7 +43,7 @@ def check(files: Files, catalogue: Catalogue) -> None:
     page, meta = get_data(source)
     assert unescape(meta["description"]) == f"{status.code} {status.name}: {status.title}"
     assert set(status.messages) <= set(map(unescape, meta["tags"]))
-    (example,) = re.findall(r"(?ms)^```json\n(.*?)^```$", page)
+    *_, example = re.findall(r"(?ms)^```json\n(.*?)^```$", page)
     shown = json.loads(example)["a"]["message"]
     assert shown == status.messages[0].replace("{detail}", "…")
     tree = content(FENCED.sub("", page))
@@ -58,12 +58,13 @@ def check(files: Files, catalogue: Catalogue) -> None:
 
 
 TAGS = {
-    "a", "code", "dd", "div", "dl", "dt", "h1", "h2", "h3", "input", "label", "li", "main", "ol",
-    "p", "pre", "span", "strong", "table", "tbody", "td", "th", "thead", "tr", "ul",
+    "a", "br", "button", "circle", "code", "dd", "details", "div", "dl", "dt", "h1", "h2", "input",
+    "label", "li", "main", "ol", "p", "path", "pre", "rect", "section", "span", "strong", "summary",
+    "svg", "table", "tbody", "td", "th", "thead", "tr", "ul",
 }  # fmt: skip
 FENCED = re.compile(r"(?ms)^( *)```\w+\n.*?^\1```\n")
 """An example of code: it is read above, and colouring it would take most of the time."""
-OWN_LINK = re.compile(r"#[\w-]*$|(\.\./)?[\w/]+\.(md|json)(#[\w-]+)?$")
+OWN_LINK = re.compile(r"#[\w-]*$|(\.\./)*[\w/]+\.(md|json)(#[\w-]+)?$")
 
 
 def said(status: Status, catalogue: Catalogue) -> Iterator[str]:
@@ -72,23 +73,23 @@ def said(status: Status, catalogue: Catalogue) -> Iterator[str]:
     outcome, owner = catalogue.outcome[status.outcome], catalogue.owner[status.owner]
     recovery = catalogue.recovery[status.recovery]
     related = [catalogue.status[name].title for name in status.related]
-    collect = [bare(item) for item in package.collect]
-    yield from (f"{status.code} · {status.title}", category.title)
+    yield from (f"{status.code} · {status.title}", category.title, *status.messages)
     yield from (package.questions.outcome, outcome.answer, package.questions.recovery)
     yield from (recovery.answer, package.questions.owner, owner.title)
+    yield bare(status.never or "")
     if status.deprecated:
         yield bare(status.deprecated.reason)
+    yield from map(bare, status.steps)
     yield from (bare(line) for line in status.description.split("\n"))
-    yield from map(bare, (*status.steps, recovery.description))
-    yield from (*status.messages, *status.fields, *map(request_sentence, status.request), *related)
-    yield from (status.title, bare(outcome.description), bare(owner.contact or ""), *collect)
-    yield from (f"{package.api} {status.code} {status.name}: {status.title}", outcome.answer)
-    yield from collect
+    yield from (*status.fields, *map(request_sentence, status.request), *related)
     yield from (catalogue.source[name].title for name in status.documented.tables)
     yield from (outcome.title, recovery.title, owner.title)
     for item in status.discrepancies:
         yield from (bare(part.statement) for part in item.said)
         yield bare(item.decision)
+    yield from (status.title, bare(outcome.description), bare(owner.contact or ""))
+    yield from (f"{package.api} {status.code} {status.name}: {status.title}", outcome.answer)
+    yield from (bare(item) for item in package.collect)
 
 
 def request_sentence(constraint: Constraint) -> str:

@@ -20,6 +20,7 @@ def test_the_pages_build_without_a_warning(other: Path, tmp_path: Path) -> None:
         "validation": {"nav": {"omitted_files": "ignore"}},
     }
     (tmp_path / "mkdocs.yml").write_text(json.dumps(config), "utf-8")
+    (other / "docs/decode.md").write_text("# Decoder\n")  # to which pages of codes lead
     build = (sys.executable, "-m", "mkdocs", "build", "--quiet", "--strict")
     run(*build, "--config-file", tmp_path / "mkdocs.yml")
     for status in other_catalogue().statuses:

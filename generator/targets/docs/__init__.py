@@ -6,7 +6,7 @@ are written as character references; what needs none stays as it is, for people 
 
 import json
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from html import escape
@@ -16,7 +16,9 @@ from generator import model
 from generator.changes import CHANGES, VERDICTS
 from generator.model import (
     Catalogue,
+    Constraint,
     Fact,
+    Form,
     Model,
     Outcome,
     Package,
@@ -26,9 +28,11 @@ from generator.model import (
     Retired,
     Status,
 )
+from generator.request import places as request_places
 from generator.request import sentence
 from generator.rules import RULES
 from generator.targets import json as data
+from generator.targets.json.requests import ABSENT, accepts, edges, request
 from generator.text import Text, address, keys, plain, word
 
 ROOT = "docs/codes"
@@ -253,6 +257,75 @@ def put(body: dict[str, object], keys: tuple[str, ...], value: object) -> None:
     body.setdefault(keys[-1], value)
 
 
+SAMPLES: dict[str, tuple[object, ...]] = {
+    "string": ("…",),
+    "integer": (1,),
+    "number": (1, 0),
+    "array": ([{"…": "…"}], [], {"…": "…"}),
+    "object": ({"…": "…"}, "…"),
+    "boolean": (True, "…"),
+}
+"""Values to show for a type; the later ones break rules about it."""
+TYPES = {
+    "minLength": "string",
+    "maxLength": "string",
+    "pattern": "string",
+    "minimum": "number",
+    "maximum": "number",
+    "exclusiveMinimum": "number",
+    "minItems": "array",
+}
+"""The type of which a word of JSON Schema speaks."""
+LONGEST = 80
+"""No longer value is shown."""
+
+
+def requests(status: Status, catalogue: Catalogue) -> list[tuple[object, object]]:
+    """For each rule of a status a request that breaks it, and one that meets it."""
+    found = []
+    for rule in status.request:
+        path = next(iter(request_places(catalogue.field[rule.field])), None)
+        wrong = next((v for v in shown(rule, swap=True) if breaks(rule, v)), ABSENT)
+        right = next((v for v in shown(rule) if v is not None and not breaks(rule, v)), ABSENT)
+        if path and right is not ABSENT and (wrong is not ABSENT or rule.required):
+            bodies = [request(catalogue, rule, {path: v}) for v in (wrong, right)]
+            found.append((without_absent(bodies[0]), without_absent(bodies[1])))
+    return found
+
+
+def shown(rule: Constraint, swap: bool = False) -> Iterator[object]:
+    """Values that show what a rule asks for; with `swap` rather such as break it."""
+    tried = [*edges(rule, swap), *(rule.enum or ())]
+    for form in (rule, *(rule.anyOf or ())):
+        kind = form.type or next(
+            (TYPES[key] for key in TYPES if getattr(form, key) is not None), ""
+        )
+        tried += SAMPLES.get(kind, ())
+    absent = [ABSENT] if rule.required else []
+    for value in [*tried, *absent, *SAMPLES["string"], *SAMPLES["number"]]:
+        if len(str(value)) <= LONGEST:
+            yield value
+
+
+def type_of(form: Form) -> str:
+    """The type that a form asks for or speaks of; empty where it is about any value."""
+    spoken_of = (kind for word, kind in TYPES.items() if getattr(form, word) is not None)
+    return form.type or next(spoken_of, "")
+
+
+def breaks(rule: Constraint, value: object) -> bool:
+    if value is ABSENT or value is None:
+        return rule.required or (value is None and not accepts(rule, value))
+    return not accepts(rule, value)
+
+
+def without_absent(value: object) -> object:
+    """A request without the members that are to be missing."""
+    if isinstance(value, dict):
+        return {key: without_absent(v) for key, v in value.items() if v is not ABSENT}
+    return value
+
+
 @dataclass
 class Edition:
     """What one version of the catalogue added, deprecated and removed."""
@@ -350,6 +423,7 @@ FILTERS = {
     "paragraphs": paragraphs,
     "kind": kind,
     "places": places,
+    "requests": requests,
     "record_keys": model.keys,
     "records": records,
     "plain": plain,
