@@ -4,12 +4,19 @@ import compileall
 import json
 import os
 import shutil
+import socket
 import subprocess
 import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from http.client import HTTPConnection
 from pathlib import Path
+from threading import Barrier, Thread
+from urllib.parse import urlsplit
+from urllib.request import urlopen
 
 from tests.bench import ROOT, Row
 
@@ -18,10 +25,12 @@ IMPORTS = {
     "import of the enum": (
         "from clickpost_errors import MetaStatus",
         "from http import HTTPStatus",
-        None,
+        1.1,
     ),
     "import of decode": ("from clickpost_errors import decode", "import json", None),
 }
+SHORT = 1000
+"""Turns of what takes about a millisecond: some of them fall between what else the machine does."""
 LINE = "2026-01-01 12:00:00,123 INFO shop.orders GET /orders/ABC-123 200 12 ms user=42 ok=true\n"
 NEAR = '2026-01-01 12:00:00,123 INFO {"metadata": {"page": 1}, "meta": "none", "level": "info"}\n'
 
@@ -36,6 +45,8 @@ def rows() -> Iterator[Row]:
         sys.path.insert(0, str(folder))
         try:
             yield from calling()
+            yield from checking()
+            yield from serving()
             yield from searching(folder)
         finally:
             sys.path.remove(str(folder))
@@ -49,8 +60,8 @@ def importing(folder: Path) -> Iterator[Row]:
 
 
 def fresh(statement: str, folder: Path) -> float:
-    """The time that a statement takes in a new interpreter."""
-    script = f"from time import perf_counter as t; a = t(); {statement}; print(t() - a)"
+    """The processor's time for a statement in a new interpreter."""
+    script = f"from time import process_time as t; a = t(); {statement}; print(t() - a)"
     environment = {key: value for key, value in os.environ.items() if not key.startswith("PYTHON")}
     environment |= {"PYTHONPATH": str(folder)}
     command = [sys.executable, "-S", "-c", script]
@@ -83,7 +94,7 @@ def calling() -> Iterator[Row]:
     from clickpost_errors import MetaStatus, decode  # type: ignore[import-not-found, unused-ignore]
 
     ours, theirs = best_of(
-        timed(lambda: MetaStatus(310), 20_000), timed(lambda: HTTPStatus(404), 20_000)
+        timed(lambda: MetaStatus(310), 1000), timed(lambda: HTTPStatus(404), 1000), turns=SHORT
     )
     yield Row("Python: MetaStatus(310) : HTTPStatus(404)", ours / theirs, "×", 1.05)
 
@@ -94,8 +105,101 @@ def calling() -> Iterator[Row]:
     body = {"meta": {"status": 200, "success": True, "message": "Success"}, "result": result}
     raw = json.dumps(body).encode()
     assert 900 < len(raw) < 1100, len(raw)
-    ours, theirs = best_of(timed(lambda: decode(raw), 2000), timed(lambda: json.loads(raw), 2000))
+    ours, theirs = best_of(
+        timed(lambda: decode(raw), 100), timed(lambda: json.loads(raw), 100), turns=SHORT
+    )
     yield Row(f"Python: decode of {len(raw)} bytes : json.loads", ours / theirs, "×", 1.5)
+
+
+ORDER = {
+    "pickup_info": {"pickup_name": "Warehouse", "pickup_pincode": "560001"},
+    "drop_info": {"drop_name": "A. Customer", "drop_pincode": "110001", "drop_city": "Delhi"},
+    "shipment_details": {
+        "order_type": "COD", "cod_value": 499, "invoice_value": 499, "invoice_number": "I-1",
+        "reference_number": "ORD-1", "courier_partner": 4, "delivery_type": "FORWARD",
+        "length": 10, "breadth": 10, "height": 10, "weight": 500,
+        "items": [
+            {"sku": "SHIRT-M", "description": "A shirt", "quantity": 1, "price": 299},
+            {"sku": "SOCKS", "description": "Socks", "quantity": 2, "price": 100},
+        ],
+    },
+    "additional": {"label": True, "return_info": {"name": "Warehouse", "pincode": "560001"}},
+}  # fmt: skip
+
+
+def checking() -> Iterator[Row]:
+    """The check of a request of a usual size, beside the reading of its text."""
+    from clickpost_errors import (  # type: ignore[import-not-found, unused-ignore]
+        check_request,
+    )
+
+    text = json.dumps(ORDER)
+    assert check_request(ORDER) == ()
+    ours, theirs = best_of(
+        timed(lambda: check_request(ORDER), 100), timed(lambda: json.loads(text), 100), turns=SHORT
+    )
+    yield Row("Python: check_request, an order", ours * 1e6, "µs", 10.0)
+    yield Row("Python: check_request : json.loads of the order", ours / theirs, "×")
+
+
+HEAD = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n{}"
+
+
+@contextmanager
+def bare_server() -> Iterator[int]:
+    """The port of the least server that there can be: one connection, one answer for all."""
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+
+        def serve() -> None:
+            connection, _ = listener.accept()
+            connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+            with connection:
+                while connection.recv(65536):
+                    connection.sendall(HEAD)
+
+        thread = Thread(target=serve, daemon=True)
+        thread.start()
+        yield listener.getsockname()[1]
+        thread.join(10)
+
+
+def serving() -> Iterator[Row]:
+    """A call to the test server on a connection that is kept, and 20 clients that come at once."""
+    from clickpost_errors.testing import (  # type: ignore[import-not-found, unused-ignore]
+        Server,
+    )
+
+    def calls(connection: HTTPConnection) -> Callable[[], float]:
+        def call() -> None:
+            connection.request("GET", "/")
+            connection.getresponse().read()
+
+        return timed(call, 20)
+
+    with bare_server() as port, Server(200) as server:
+        address = urlsplit(server.url)
+        assert address.port
+        ours, theirs = HTTPConnection("127.0.0.1", address.port), HTTPConnection("127.0.0.1", port)
+        took, bare = best_of(calls(ours), calls(theirs))
+        ours.close()
+        theirs.close()
+        yield Row("Python: a call to the test server", took * 1e3, "ms", 5.0)
+        yield Row("Python: a call to it : to a bare socket", took / bare, "×", 5.0)
+
+    def client(url: str, start: Barrier) -> bool:
+        start.wait(60)
+        try:
+            return bool(urlopen(url, timeout=20).read())
+        except OSError:
+            return False
+
+    with Server(200) as server, ThreadPoolExecutor(20) as pool:
+        start = Barrier(20)
+        begin = time.perf_counter()
+        answered = list(pool.map(client, [server.url] * 200, [start] * 200))
+        took = (time.perf_counter() - begin) / len(answered)
+    yield Row("Python: 20 clients at once, a call", took * 1e3, "ms")
+    yield Row("Python: 20 clients at once, calls refused", answered.count(False), "of 200", 0)
 
 
 def searching(folder: Path) -> Iterator[Row]:

@@ -14,9 +14,13 @@ Body: TypeAlias = Mapping[str, Any] | str | bytes | bytearray
 MAPPING: Any = (dict, Mapping)  # in this order, since asking an abstract class takes longer
 
 
+_BYTES = (bytes, bytearray)  # a union such as `bytes | bytearray` is made anew at each use
+_PARSED: Any = (*MAPPING, list, int, float)
+
+
 def parsed(body: Body) -> Any:
     """The value of a body; the text where it is not JSON. Bytes are taken for UTF-8."""
-    if isinstance(body, bytes | bytearray):
+    if isinstance(body, _BYTES):
         body = body.decode("utf-8", "replace")
     return _read(body) if isinstance(body, str) else _checked(body)
 
@@ -48,7 +52,7 @@ def _read(text: str) -> Any:
 
 def _checked(body: Any) -> Any:
     """A value that was parsed from JSON; anything else is a mistake of the caller's."""
-    if body is None or isinstance(body, (*MAPPING, list, int, float)):
+    if body is None or isinstance(body, _PARSED):
         return body
     raise TypeError(f"expected a mapping, text or bytes, not {type(body).__name__}")
 

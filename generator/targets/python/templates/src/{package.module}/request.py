@@ -64,7 +64,8 @@ class _Rule:
         self._status = status
         self._message: str = constraint["message"]
         self._field: str = constraint["field"]
-        self._when: Mapping[str, Any] | None = constraint.get("when")
+        self._when: str | None = constraint["when"]["field"] if "when" in constraint else None
+        self._holds: _Test = _const(constraint["when"]["value"]) if self._when else bool
         self._required: bool = constraint.get("required", False)
         unless = FIELDS[self._field].unless
         self._unless = tuple(unless.split(".")) if unless else None
@@ -73,8 +74,8 @@ class _Rule:
     def check(self, body: Any, found: dict[str, _Found]) -> RequestProblem | None:
         """The problem with a body, if there is one; `found` holds the fields that were read."""
         if self._when:
-            _, value = _field(self._when["field"], body, found)
-            if value is None or not _equal(value, self._when["value"]):
+            _, value = _field(self._when, body, found)
+            if value is None or not self._holds(value):
                 return None
         path, value = _field(self._field, body, found)
         if path is None and not self._required:
@@ -167,17 +168,31 @@ def _pattern(pattern: str) -> _Test:
     return lambda value: not isinstance(value, str) or bool(found(value))
 
 
-def _equal(value: Any, other: Any) -> bool:
-    """Whether two values are one in JSON, in which true is not 1."""
-    return bool(value == other) and isinstance(value, bool) == isinstance(other, bool)
+def _const(constant: Any) -> _Test:
+    return _enum([constant])
+
+
+def _enum(options: Sequence[Any]) -> _Test:
+    if not any(isinstance(option, _NUMBERS) for option in options):
+        return lambda value: value in options
+    # In JSON, true is not 1.
+    return lambda value: any(
+        value == option and isinstance(value, bool) == isinstance(option, bool)
+        for option in options
+    )
+
+
+# Tuples: a union such as `int | float` is made anew each time that it is evaluated.
+_NUMBERS = (int, float)
+_LISTS = (list, tuple)
 
 
 def _is_number(value: Any) -> bool:
-    return isinstance(value, int | float) and not isinstance(value, bool)
+    return isinstance(value, _NUMBERS) and not isinstance(value, bool)
 
 
 def _is_list(value: Any) -> bool:
-    return isinstance(value, list | tuple)
+    return isinstance(value, _LISTS)
 
 
 _TYPES: dict[str, _Test] = {
@@ -191,8 +206,8 @@ _TYPES: dict[str, _Test] = {
 }
 _WORDS: dict[str, Callable[[Any], _Test]] = {
     "type": lambda name: _TYPES[name],
-    "enum": lambda options: _any([_WORDS["const"](option) for option in options]),
-    "const": lambda constant: lambda value: _equal(value, constant),
+    "enum": _enum,
+    "const": _const,
     "minimum": lambda limit: lambda value: not _is_number(value) or value >= limit,
     "maximum": lambda limit: lambda value: not _is_number(value) or value <= limit,
     "exclusiveMinimum": lambda limit: lambda value: not _is_number(value) or value > limit,
