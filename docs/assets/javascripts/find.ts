@@ -25,6 +25,8 @@ const PATH = CODE.join(".");
 const CODES: readonly MetaStatus[] = Object.values(MetaStatus);
 const lookalikes: readonly { key: string; meaning: string }[] = vocabulary.reply.lookalikes;
 
+const keywords: Readonly<Record<number, readonly string[]>> = vocabulary.keywords;
+
 type Maybe = MetaStatus | undefined;
 
 /** Says what a pasted text is about. */
@@ -184,15 +186,16 @@ const PAGE_START = /^(?:HTTP\/[^\n]*\n(?:[^\n<]+\n)*\s*)?<(?:!doctype html|html|
 const PAGE = new RegExp(
   String.raw`<!doctype html|<html[\s>]|\b(?:bad gateway|gateway time-?out|no healthy upstream` +
     "|service (?:temporarily )?unavailable" +
-    String.raw`|upstream (?:request timeout|connect error|timed out))\b`,
+    String.raw`|upstream (?:request timeout|connect error|timed out)|error code: 52[0-9])\b`,
   "i",
 );
 const NO_REPLY = new RegExp(
   [
-    String.raw`\b\w*(?:Timeout|Connect|Connection|Disconnected|Socket|Protocol|Http|IO|EOF|UnknownHost` +
+    String.raw`\b\w*(?:Timeout|Connect|Connection|Disconnected|Socket|Protocol|SSL|IO|EOF|UnknownHost` +
       "|ResourceAccess|NoHttpResponse|ChunkedEncoding|IncompleteRead|MaxRetry|Canceled)" +
       String.raw`\w*(?:Error|Exception)\b`,
     String.raw`\b(?:Read|Connect|Write|Pool|Open)Timeout\b|\bRemoteDisconnected\b|\bIncompleteRead\b`,
+    String.raw`\bAbortError\b|\bHttpRequestException\b(?!: Response status)`,
     String.raw`\bsocket\.(?:timeout|gaierror)\b|\bConnectionFailed\b|\bErrno::E\w+`,
     String.raw`\b(?:ETIMEDOUT|ESOCKETTIMEDOUT|ECONNRESET|ECONNREFUSED|ECONNABORTED|ENOTFOUND|EAI_AGAIN` +
       String.raw`|EPIPE|UND_ERR_\w+)\b|\bsocket hang up\b|\b[Ff]etch failed\b|\bFailed to fetch\b`,
@@ -380,7 +383,10 @@ function resembled(text: string): MetaStatus[] {
   const close = [...spellings].filter(([word]) => isClose(key, word));
   const named = [...begun, ...close].flatMap(([, codes]) => codes);
   const said = CODES.filter((code) => statuses[code].messages.some((m) => shares(asked, normal(m))));
-  return [...new Set([...named, ...offered(text, said)])];
+  const searched = CODES.filter((code) =>
+    keywords[code]?.some((keyword) => ` ${asked} `.includes(` ${normal(keyword)} `)),
+  );
+  return [...new Set([...named, ...offered(text, [...said, ...searched])])];
 }
 
 /** Whether a text is a part of a message, or shares most words with it. */

@@ -204,6 +204,7 @@ def vocabulary(catalogue: Catalogue) -> dict[str, object]:
         ],
         "unknown": package.unknown.model_dump(),
         "unreadable": catalogue.unreadable.model_dump(),
+        "keywords": {status.code: status.keywords for status in catalogue.statuses},
         "questions": package.questions.model_dump(),
         "collect": [plain(item) for item in package.collect],
         "outcomes": {item.id: item.model_dump() for item in catalogue.outcomes},

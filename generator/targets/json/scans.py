@@ -194,14 +194,10 @@ class Scans:
             "a comparison": f"if {path} == {one}:",
             "two codes in a line": f"{path}={other} {path}={one}",
             "a reply inside another object": json.dumps({"order": self.body(one)}),
-            "a name in a text": f"raised {self.long_name} at night",
         }.items():
             codes = [other, one] if "two" in name else [one]
-            if "name" in name:
-                codes = [self.catalogue.status[self.long_name].code]
-            if len(self.path) == 1 and ("ends like" in name):
-                codes = [one]
-            yield vector(name, text, "mention", [], codes)
+            if one != other or "two" not in name:
+                yield vector(name, text, "mention", [], codes)
         yield vector("another key around it", json.dumps(renamed), "mention", [], [other])
         if self.shape.result:
             for name, body in {
@@ -226,9 +222,17 @@ class Scans:
             yield vector("a success beside a failure", text, "unreadable", [None])
 
     @property
-    def long_name(self) -> str:
-        """A name of several words, which no text holds by chance."""
-        return next(status.name for status in self.catalogue.statuses if "_" in status.name)
+    def named(self) -> Status | None:
+        """The status with the longest name of several words that begins like no other."""
+        names = [status.name for status in self.catalogue.statuses]
+        alone = [
+            status
+            for status in self.catalogue.statuses
+            if "_" in status.name
+            and len(status.name) >= 10
+            and sum(name[:5] == status.name[:5] for name in names) == 1
+        ]
+        return max(alone, key=lambda status: len(status.name), default=None)
 
     def good(self) -> Status | None:
         successes = (
@@ -313,24 +317,19 @@ class Scans:
         return next(m for m in status.messages if normal(piece(m)) == normal(said))
 
     def near(self) -> Iterator[Vector]:
-        name = self.long_name
-        code = self.catalogue.status[name].code
-        wrong = name[:2] + name[3:]
         codes = [s.code for s in self.catalogue.statuses]
         digits = str(self.unknown)
         nearest = sorted(
             codes, key=lambda c: (not str(c).startswith(digits), abs(c - self.unknown))
         )
         yield vector("an unknown number", digits, "code", [self.unknown], nearest[:3])
-        yield vector("a misspelt name", wrong, "near", [], [code], first=True)
-        yield vector(
-            "the start of a name",
-            name.lower()[:-2].replace("_", " "),
-            "near",
-            [],
-            [code],
-            first=True,
-        )
+        if named := self.named:
+            name, code = named.name, [named.code]
+            yield vector("a name in a text", f"raised {name} at night", "mention", [], code)
+            wrong = name[:2] + name[3:]
+            yield vector("a misspelt name", wrong, "near", [], code, first=True)
+            start = name.lower()[:-2].replace("_", " ")
+            yield vector("the start of a name", start, "near", [], code, first=True)
 
     def no_replies(self) -> Iterator[Vector]:
         for name, text in NO_REPLY.items():

@@ -188,14 +188,15 @@ _PAGE_START = re.compile(
 _PAGE = re.compile(
     r"<!doctype html|<html[\s>]|\b(?:bad gateway|gateway time-?out|no healthy upstream"
     r"|service (?:temporarily )?unavailable"
-    r"|upstream (?:request timeout|connect error|timed out))\b",
+    r"|upstream (?:request timeout|connect error|timed out)|error code: 52[0-9])\b",
     re.I | re.A,
 )
 _NO_REPLY = re.compile(
-    r"\b\w*(?:Timeout|Connect|Connection|Disconnected|Socket|Protocol|Http|IO|EOF|UnknownHost"
+    r"\b\w*(?:Timeout|Connect|Connection|Disconnected|Socket|Protocol|SSL|IO|EOF|UnknownHost"
     r"|ResourceAccess|NoHttpResponse|ChunkedEncoding|IncompleteRead|MaxRetry|Canceled)\w*"
     r"(?:Error|Exception)\b"
     r"|\b(?:Read|Connect|Write|Pool|Open)Timeout\b|\bRemoteDisconnected\b|\bIncompleteRead\b"
+    r"|\bAbortError\b|\bHttpRequestException\b(?!: Response status)"
     r"|\bsocket\.(?:timeout|gaierror)\b|\bConnectionFailed\b|\bErrno::E\w+"
     r"|\b(?:ETIMEDOUT|ESOCKETTIMEDOUT|ECONNRESET|ECONNREFUSED|ECONNABORTED|ENOTFOUND|EAI_AGAIN|EPIPE"
     r"|UND_ERR_\w+)\b|\bsocket hang up\b|\b[Ff]etch failed\b|\bFailed to fetch\b|\bNetwork ?Error\b"
@@ -401,7 +402,8 @@ def _resembled(text: str) -> list[Status]:
     close = [spelling for spelling in spellings if _is_close(key, spelling)]
     named = [status for spelling in begun + close for status in spellings[spelling]]
     said = [s for s in Status if any(_shares(asked, _normal(m)) for m in s.messages)]
-    return list(dict.fromkeys([*named, *_offered(text, said)]))
+    searched = [s for s in Status if any(f" {_normal(k)} " in f" {asked} " for k in s.keywords)]
+    return list(dict.fromkeys([*named, *_offered(text, [*said, *searched])]))
 
 
 def _shares(asked: str, message: str) -> bool:
