@@ -380,7 +380,10 @@ function resembled(text: string): MetaStatus[] {
     }
   }
   const begun = [...spellings].filter(([word]) => key.length >= 3 && word.startsWith(key));
-  const close = [...spellings].filter(([word]) => isClose(key, word));
+  const close = [...spellings]
+    .map(([word, codes]) => [word, codes, distance(key, word)] as const)
+    .filter(([word, , changes]) => changes <= Math.floor(word.length / 5))
+    .sort(([, , one], [, , other]) => one - other);
   const named = [...begun, ...close].flatMap(([, codes]) => codes);
   const said = CODES.filter((code) => statuses[code].messages.some((m) => shares(asked, normal(m))));
   const searched = CODES.filter((code) =>
@@ -398,10 +401,9 @@ function shares(asked: string, message: string): boolean {
   return shared >= 2 && shared >= 0.6 * words.length && shared >= 0.5 * given.length;
 }
 
-/** Whether two words differ in few letters only. */
-function isClose(word: string, other: string): boolean {
-  const allowed = Math.floor(other.length / 5);
-  if (allowed === 0 || Math.abs(word.length - other.length) > allowed) return false;
+/** How many letters are changed, added or left out between two words, where it may be few. */
+function distance(word: string, other: string): number {
+  if (Math.abs(word.length - other.length) > Math.floor(other.length / 5)) return other.length;
   let row = Array.from({ length: other.length + 1 }, (_, at) => at);
   for (const [i, a] of [...word].entries()) {
     const next = [i + 1];
@@ -411,5 +413,5 @@ function isClose(word: string, other: string): boolean {
     }
     row = next;
   }
-  return (row.at(-1) ?? 0) <= allowed;
+  return row.at(-1) ?? 0;
 }

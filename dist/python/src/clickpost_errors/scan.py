@@ -399,7 +399,9 @@ def _resembled(text: str) -> list[Status]:
         for spelling in dict.fromkeys([name, *name.split("_")]):
             spellings.setdefault(spelling, []).append(status)
     begun = [spelling for spelling in spellings if len(key) >= 3 and spelling.startswith(key)]
-    close = [spelling for spelling in spellings if _is_close(key, spelling)]
+    distances = {spelling: _distance(key, spelling) for spelling in spellings}
+    close = [spelling for spelling in spellings if distances[spelling] <= len(spelling) // 5]
+    close.sort(key=lambda spelling: distances[spelling])
     named = [status for spelling in begun + close for status in spellings[spelling]]
     said = [s for s in Status if any(_shares(asked, _normal(m)) for m in s.messages)]
     searched = [s for s in Status if any(f" {_normal(k)} " in f" {asked} " for k in s.keywords)]
@@ -415,14 +417,13 @@ def _shares(asked: str, message: str) -> bool:
     return shared >= 2 and shared >= 0.6 * len(words) and shared >= 0.5 * len(given)
 
 
-def _is_close(word: str, other: str) -> bool:
-    """Whether two words differ in few letters only."""
-    allowed = len(other) // 5
-    if not allowed or abs(len(word) - len(other)) > allowed:
-        return False
+def _distance(word: str, other: str) -> int:
+    """How many letters are changed, added or left out between two words, where it may be few."""
+    if abs(len(word) - len(other)) > len(other) // 5:
+        return len(other)
     row = list(range(len(other) + 1))
     for i, a in enumerate(word, 1):
         last, row[0] = row[0], i
         for j, b in enumerate(other, 1):
             last, row[j] = row[j], min(row[j] + 1, row[j - 1] + 1, last + (a != b))
-    return row[-1] <= allowed
+    return row[-1]
