@@ -41,6 +41,7 @@ assert MetaStatus.map(&:code) == MetaStatus.map(&:code).sort
 assert BackOff::TIMEOUT_SECONDS >= 30 && VERSION.match?(/\A\d+\.\d+\.\d+\z/)
 copy = Marshal.load(Marshal.dump(status))
 assert copy == status && copy.eql?(status) && { status => 1 }[copy] == 1 && copy.title == status.title
+assert status.as_json == status.name && Outcome::PENDING.as_json == 'pending'
 assert !MetaStatus.respond_to?(:new) && !Outcome.respond_to?(:add)
 
 # Matching.

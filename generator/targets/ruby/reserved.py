@@ -44,8 +44,11 @@ LIBRARIES = words(
     "tmpdir tsort typeprof un unicode_normalize uri weakref yaml zlib"
 )
 OWN = words(
-    "BackOff Body Catalogue Category Entry Facts Form JsonText Message Outcome Owner "
-    "Recovery Reply ReplyError Request RequestProblem Status Word"
+    "BackOff Body Catalogue Category Entry Facts Fault Form JsonText Message Outcome Owner "
+    "Recovery Reply ReplyError Request RequestProblem Status Verdict Word "
+    "ANCHORS ARRAY CATEGORIES CODE COLON COMMA DEEPEST ERRORS ESCAPE FIELDS INK LARGEST LETTERS "
+    "MALFORMED MESSAGE NUMBER OBJECT OUTCOMES OWNERS PLACEHOLDER PREFIX RECOVERIES RESULT SPACE "
+    "STATUSES STRING TYPES UNKNOWN UNREADABLE UNSPOKEN VERSION WORDS"
 )
 """What the gem itself defines; a test compares this with the outputs."""
 

@@ -49,6 +49,11 @@ module ClickpostErrors
       to_h
     end
 
+    # What a value is in the JSON of Rails: its name or id, as in other JSON.
+    def as_json(*)
+      to_s
+    end
+
     protected
 
     attr_reader :key # :nodoc:

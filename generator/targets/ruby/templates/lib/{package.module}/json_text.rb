@@ -14,8 +14,14 @@ module StatusModule
 
     DEEPEST = 100
     SPACE = /[ \t\n\r]*/
+    OBJECT = /\{#{SPACE}/
+    OBJECT_END = /#{SPACE}\}/
+    ARRAY = /\[#{SPACE}/
+    ARRAY_END = /#{SPACE}\]/
+    COMMA = /#{SPACE},#{SPACE}/
+    COLON = /#{SPACE}:#{SPACE}/
     NUMBER = /-?(?:0|[1-9][0-9]*)(?<fraction>\.[0-9]+)?(?:[eE](?<exponent>[+-]?[0-9]+))?/
-    STRING = %r{(?:[^"\\\u0000-\u001f]++|\\(?:["\\/bfnrt]|u\h{4}))*+"}
+    STRING = %r{"(?:[^"\\\u0000-\u001f]++|\\(?:["\\/bfnrt]|u\h{4}))*+"}
     ESCAPE = /\\(?:u(?<high>d[89ab]\h\h)\\u(?<low>d[c-f]\h\h)|u(?<unit>\h{4})|(?<letter>.))/i
     LETTERS = { 'b' => "\b", 'f' => "\f", 'n' => "\n", 'r' => "\r", 't' => "\t" }.freeze
     WORDS = { 'true' => true, 'false' => false, 'null' => nil }.freeze
@@ -30,50 +36,29 @@ module StatusModule
     end
 
     def document
+      @scanner.skip(SPACE)
       found = value(0)
-      raise Fault unless @scanner.eos?
-
-      found
+      @scanner.skip(SPACE)
+      @scanner.eos? ? found : raise(Fault)
     end
 
     private
 
-    # A value and the white space around it.
     def value(depth)
       raise Fault if depth > DEEPEST
-
-      @scanner.skip(SPACE)
-      found = token(depth)
-      @scanner.skip(SPACE)
-      found
-    end
-
-    def token(depth)
-      return object(depth + 1) if take('{')
-      return array(depth + 1) if take('[')
-      return string if take('"')
+      return string if @scanner.peek(1) == '"'
       return number if @scanner.skip(NUMBER)
+      return object(depth + 1) if @scanner.skip(OBJECT)
+      return array(depth + 1) if @scanner.skip(ARRAY)
 
       WORDS[@scanner.scan(/true|false|null/) || raise(Fault)]
     end
 
-    # Whether a character comes next; it is then passed.
-    def take(character)
-      @scanner.peek(1) == character && @scanner.getch
-    end
-
-    def expect(character)
-      take(character) || raise(Fault)
-    end
-
     def object(depth)
       members = {}
-      each_until('}') do
-        @scanner.skip(SPACE)
-        expect('"')
+      each_until(OBJECT_END) do
         key = string
-        @scanner.skip(SPACE)
-        expect(':')
+        expect(COLON)
         members[key] = value(depth)
       end
       members
@@ -81,26 +66,28 @@ module StatusModule
 
     def array(depth)
       items = []
-      each_until(']') { items << value(depth) }
+      each_until(ARRAY_END) { items << value(depth) }
       items
     end
 
     # Yields for each of the parts between commas.
     def each_until(bracket)
-      @scanner.skip(SPACE)
-      return if take(bracket)
+      return if @scanner.skip(bracket)
 
       loop do
         yield
-        break if take(bracket)
+        break if @scanner.skip(bracket)
 
-        expect(',')
+        expect(COMMA)
       end
     end
 
+    def expect(mark)
+      @scanner.skip(mark) || raise(Fault)
+    end
+
     def string
-      text = @scanner.scan(STRING) || raise(Fault)
-      text.chop!
+      text = (@scanner.scan(STRING) || raise(Fault))[1...-1]
       text.include?('\\') ? text.gsub(ESCAPE) { unescaped(Regexp.last_match) } : text
     end
 
