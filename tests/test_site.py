@@ -655,7 +655,7 @@ def test_offline(browser: Browser, packages: Path, tmp_path: Path) -> None:
     assert "323 · " in decoded(page, META % (323, "x"))
     page.get_by_role("link", name="323 · ").click()
     page.wait_for_url(root + "codes/323/index.html")
-    expect(page.get_by_text("by an earlier call").first).to_be_visible()
+    expect(page.get_by_text("Clickpost has an order with").first).to_be_visible()
     open_search(page)
     search(page, "status=319")
     page.locator(".md-search-result__item a").first.click()

@@ -171,6 +171,14 @@ def by_verdict(catalogue: Catalogue) -> Map:
     return Map(columns, rows)
 
 
+def by_recovery(catalogue: Catalogue) -> list[tuple[Recovery, list[Status]]]:
+    """Each recovery with the statuses that call for it."""
+    return [
+        (recovery, [status for status in catalogue.statuses if status.recovery == recovery.id])
+        for recovery in catalogue.recoveries
+    ]
+
+
 def varies_in(message: str) -> bool:
     return "{detail}" in message
 
@@ -410,6 +418,7 @@ FILTERS = {
     "address": address,
     "base": base,
     "boost": boost,
+    "by_recovery": by_recovery,
     "by_verdict": by_verdict,
     "code": code,
     "example": example,
