@@ -5,6 +5,7 @@ import json
 import os
 import random
 import shutil
+import subprocess
 import tarfile
 import time
 from pathlib import Path
@@ -104,6 +105,57 @@ def broken(text: str, chance: random.Random) -> bytes:
     return text.encode("latin-1", "replace")
 
 
+def test_requests_are_checked_as_in_python(ruby: Ruby, package: Any, tmp_path: Path) -> None:
+    """Requests of the vectors, each with up to three values put elsewhere or changed."""
+    chance = random.Random(0)
+    vectors = json.loads(VECTORS.read_text("utf-8"))["requests"]
+    bodies = [vector["body"] for vector in vectors if isinstance(vector.get("body"), dict)]
+    requests = [
+        changed(json.loads(json.dumps(chance.choice(bodies))), chance) for _ in range(4_000)
+    ]
+    (tmp_path / "requests").write_text("\n".join(map(json.dumps, requests)) + "\n")
+    said = ruby("check_lines.rb", tmp_path / "requests").split("\n")[:-1]
+    found = 0
+    for request, line in zip(requests, said, strict=True):
+        problems = package.check_request(request)
+        found += len(problems)
+        assert json.loads(line) == [
+            [problem.status.value, problem.field, problem.message] for problem in problems
+        ], request
+    assert found > 4_000
+
+
+ODD: tuple[Any, ...] = (
+    None,
+    True,
+    0,
+    1,
+    1.0,
+    0.5,
+    -1,
+    "",
+    "0",
+    "1",
+    "COD",
+    "x" * 101,
+    "é" * 100,
+    [],
+    [{}],
+    [1],
+    {},
+)
+
+
+def changed(request: dict[str, Any], chance: random.Random) -> dict[str, Any]:
+    """A request with up to three changes."""
+    for _ in range(chance.randint(0, 3)):
+        places = [request, *(value for value in request.values() if isinstance(value, dict))]
+        place = chance.choice(places)
+        keys = [*place, "order_type", "cod_value", "items", "shipment_info", "additional"]
+        place[chance.choice(keys)] = json.loads(json.dumps(chance.choice(ODD)))
+    return request
+
+
 def test_the_gem_holds_the_package(gem: Path, tmp_path: Path) -> None:
     run("gem", "unpack", "--norc", gem, cwd=tmp_path)
     found = files(next(tmp_path.iterdir()))
@@ -133,6 +185,15 @@ def test_the_gem_is_the_same_from_elsewhere(gem: Path, tmp_path: Path) -> None:
     assert (tmp_path / gem.name).read_bytes() == gem.read_bytes()
     with tarfile.open(gem) as archive:
         assert {(member.mtime, member.uname) for member in archive} == {(315532800, "wheel")}
+
+
+def test_without_ruby_no_gem_is_built_and_ci_fails(tmp_path: Path) -> None:
+    environment = {"PATH": str(tmp_path)}
+    done = run("/bin/sh", PACKAGE, tmp_path, env=environment)
+    assert done.stdout.count("\n") == 1
+    assert "apt-get install ruby" in done.stdout
+    environment["CI"] = "true"
+    assert subprocess.run(["/bin/sh", PACKAGE, tmp_path], env=environment).returncode == 1
 
 
 def test_the_version_is_that_of_the_catalogue(gem: Path, catalogue: Catalogue) -> None:

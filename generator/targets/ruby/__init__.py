@@ -298,13 +298,13 @@ def comment(text: str | Iterable[str], indent: int = 0) -> Text:
 
 def documented(fact: Fact) -> Text:
     """The comment of a fact's method."""
-    doc = fact.doc or f"The {fact.name.replace('_', ' ')}."
+    doc = re.sub(r"\bnull\b", "nil", fact.doc or f"The {fact.name.replace('_', ' ')}.")
     if not fact.record:
         return comment(doc, 4)
-    names = ", ".join(f"`:{part.name}`" for part in facts(fact.record))
     kind = "Each is a hash" if fact.many else "A hash"
-    also = " that have a value" if issubclass(fact.record, Form) else ""
-    return comment((doc, f"{kind} with those of these keys{also}: {names}."), 4)
+    share = "some of the keys" if issubclass(fact.record, Form) else "the keys"
+    names = ", ".join(f"`:{part.name}`" for part in facts(fact.record))
+    return comment((doc, f"{kind} with {share} {names}."), 4)
 
 
 def about(status: Status, catalogue: Catalogue) -> Text:

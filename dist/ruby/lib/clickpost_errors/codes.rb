@@ -557,9 +557,9 @@ module ClickpostErrors
 
     # What in a request is documented to bring it about, as constraints that are then not met.
     #
-    # Each is a hash with those of these keys that have a value: `:type`, `:enum`, `:const`,
-    # `:minimum`, `:maximum`, `:exclusiveMinimum`, `:minLength`, `:maxLength`, `:minItems`,
-    # `:pattern`, `:items`, `:field`, `:when`, `:required`, `:anyOf`.
+    # Each is a hash with some of the keys `:type`, `:enum`, `:const`, `:minimum`, `:maximum`,
+    # `:exclusiveMinimum`, `:minLength`, `:maxLength`, `:minItems`, `:pattern`, `:items`, `:field`,
+    # `:when`, `:required`, `:anyOf`.
     def request
       facts[:request] || [].freeze
     end
@@ -576,7 +576,7 @@ module ClickpostErrors
 
     # Where the sources contradict each other or are silent.
     #
-    # Each is a hash with those of these keys: `:said`, `:decision`.
+    # Each is a hash with the keys `:said`, `:decision`.
     def discrepancies
       facts[:discrepancies] || [].freeze
     end
@@ -588,17 +588,17 @@ module ClickpostErrors
 
     # Set where the code must not be used any more.
     #
-    # A hash with those of these keys: `:since`, `:reason`, `:use`.
+    # A hash with the keys `:since`, `:reason`, `:use`.
     def deprecated
       facts[:deprecated]
     end
 
-    # The documented HTTP status; null where none is documented.
+    # The documented HTTP status; nil where none is documented.
     def http_status
       facts[:http_status]
     end
 
-    # The documented success flag, not the outcome; null where none is documented.
+    # The documented success flag, not the outcome; nil where none is documented.
     def order_successful
       facts[:order_successful]
     end

@@ -86,7 +86,7 @@ module ClickpostErrors
       facts[:answer]
     end
 
-    # The colour and the icon that mark it on pages; neutral where it is null.
+    # The colour and the icon that mark it on pages; neutral where it is nil.
     def tone
       facts[:tone]
     end
@@ -176,7 +176,7 @@ module ClickpostErrors
       facts[:description]
     end
 
-    # The exception raised for it; null only where nothing is ever raised.
+    # The exception raised for it; nil only where nothing is ever raised.
     def exception
       facts[:exception]
     end
