@@ -5,7 +5,7 @@
 
 import { checkRequest, decode, lookup, MetaStatus, type Reply, statuses } from "clickpost-errors";
 import vocabulary from "../../codes/vocabulary.json";
-import { bodyOf, CODE, type Found, has, literally, repliesIn, SUCCESS } from "./search.ts";
+import { bodyOf, CODE, endOfJson, type Found, has, literally, parse, repliesIn, SUCCESS } from "./search.ts";
 
 /** What a text is about. */
 export interface Finding {
@@ -40,12 +40,12 @@ export function find(text: string): Finding {
 
 /** The same in steps, so that a page can do something else in between. */
 export function* finding(pasted: string): Generator<null, Finding> {
-  const text = pasted.replace(/\x1b\[[0-9;]*[A-Za-z]/g, "").trim();
+  const text = pasted.replace(/\x1b\[[0-9;]*[A-Za-z]|[\u200b\u2060]/g, "").trim();
   if (text === "") return result("nothing");
   const body = /^[{["]/.test(text) ? decode(text).body : text;
   if (typeof body === "string" && body !== text) return yield* finding(body); // JSON in a string
   const start = text.slice(0, EXCERPT);
-  const first = codesOf(text) ?? page(start, PAGE_START) ?? whole(body);
+  const first = codesOf(text) ?? page(start, PAGE_START) ?? whole(body) ?? alike(body, start);
   if (first) return first;
   const found: Found[] = [];
   for (const item of repliesIn(text)) {
@@ -56,7 +56,7 @@ export function* finding(pasted: string): Generator<null, Finding> {
     replies(text, found) ??
     ownLines(start) ??
     lookalike(start) ??
-    request(body) ??
+    request(body === text ? objectIn(start) : body) ??
     page(start, PAGE) ??
     message(start) ??
     noReply(start) ??
@@ -152,7 +152,11 @@ function replies(text: string, all: readonly Found[]): Finding | null {
 function agreed(found: readonly Found[]): Found[] {
   const lines = new Map<number, Found[]>();
   for (const item of found) lines.set(item.line, [...(lines.get(item.line) ?? []), item]);
-  return [...lines.values()].flatMap((items) => {
+  return [...lines.values()].flatMap((all) => {
+    const nested = all.filter((item) => item.nested);
+    const doubt =
+      new Set(nested.map((item) => item.reply.code)).size > 1 && nested.some((item) => !item.sure);
+    const items = doubt ? all.map((item) => ({ ...item, sure: item.sure && !item.nested })) : all;
     const sure = items.filter((item) => item.sure);
     if (sure.length < 2 || !sure.some((item) => item.flat)) return items;
     if (new Set(sure.map((item) => item.reply.code)).size > 1) {
@@ -182,10 +186,10 @@ function ownLines(text: string): Finding | null {
 
 // What is no reply.
 
-const PAGE_START = /^(?:HTTP\/[^\n]*\n(?:[^\n<]+\n)*\s*)?<(?:!doctype html|html|head|body)\b/i;
+const PAGE_START = /^(?:HTTP\/[^\n]*\n(?:[^\n<]+\n)*\s*)?<(?:!doctype html|html|head|body|title|center|div|span|p|pre|h[1-6])\b(?!:)/i;
 const PAGE = new RegExp(
-  String.raw`<!doctype html|<html[\s>]|\b(?:bad gateway|gateway time-?out|no healthy upstream` +
-    "|service (?:temporarily )?unavailable" +
+  String.raw`<!doctype\b|<html[\s>]|\bunexpected token '?<|\b(?:bad gateway|gateway time-?out|no healthy upstream` +
+    "|service (?:temporarily )?unavailable|endpoint request timed out" +
     String.raw`|upstream (?:request timeout|connect error|timed out)|error code: 52[0-9])\b`,
   "i",
 );
@@ -207,6 +211,10 @@ const NO_REPLY = new RegExp(
     String.raw`\bi\/o timeout\b|\bClient\.Timeout exceeded\b|\b[Cc]onnection (?:reset|refused)\b`,
     String.raw`\bunexpected EOF\b|\bTLS handshake timeout\b|\bno such host\b|\bbroken pipe\b`,
     String.raw`\bend of file reached\b|\bexecution expired\b|\berror sending request\b`,
+    String.raw`\b[Rr]ead timeout\b|\b(?:[Rr]equest|[Tt]ask) timed out\b|\bTimeLimitExceeded\b`,
+    String.raw`\bSoftTimeLimitExceeded\b|\bNSURLErrorDomain\b|\bHTTPoison\.Error\b`,
+    String.raw`\breqwest::Error\b|\bTransportError\b|": EOF(?!\S)|\bUnexpected end of JSON input\b`,
+    String.raw`\bExpecting value: line 1 column 1 \(char 0\)`,
   ].join("|"),
 );
 
@@ -224,6 +232,19 @@ function lookalike(text: string): Finding | null {
     return result("lookalike", [], offered(text, numbers(text)), `${key}: ${meaning}`);
   }
   return null;
+}
+
+/** The same, where such a key is in an object that is no reply. */
+function alike(body: unknown, text: string): Finding | null {
+  const found = !Array.isArray(body) && lookalikes.some(({ key }) => has(body, [key]));
+  return found ? lookalike(text) : null;
+}
+
+/** The first JSON object in a text, as in a command of curl. */
+function objectIn(text: string): unknown {
+  const start = text.indexOf("{");
+  const end = start < 0 ? -1 : endOfJson(text, start);
+  return end > 0 ? parse(text.slice(start, end)) : undefined;
 }
 
 /** A request, which has at least two of the fields that statuses name in their places. */

@@ -22,6 +22,8 @@ export interface Found {
   readonly sure: boolean;
   /** Whether its path was written as one key, such as `a.b=1`. */
   readonly flat: boolean;
+  /** Whether it is inside another object, but for the result of a reply. */
+  readonly nested: boolean;
 }
 
 /** What was read after a key. */
@@ -75,7 +77,7 @@ function pattern(source: string, flags = ""): RegExp {
 const raw = String.raw;
 const QUOTE = "[\"'`]";
 const END_OF_KEY = raw`${QUOTE}{0,2}[\])]?>{0,2}`;
-const SEPARATOR = raw`[ \t]*(?:=>\s{0,40}|:(?!:)|=(?![=~])|\t)[ \t]*`;
+const SEPARATOR = raw`[ \t]*(?:=>\s{0,40}|->|:(?!:)|=(?![=~])|\t)[ \t]*`;
 const JOIN = raw`${END_OF_KEY}(?:\?\.|\.|->|::|\/|\[):?${QUOTE}{0,2}`;
 const WORD_KEY = raw`[A-Za-z_][\w.]*${END_OF_KEY}`;
 // Names of types and the like: `array(2)`, `stdClass Object`, `main.Meta`, `map[string]any`, `%`.
@@ -91,7 +93,7 @@ const DIGITS_END = raw`(?=${QUOTE}{0,2}\)?(?:[\s,;}\])>&|<\\]|[.!?:](?:\s|$)|$))
 const DIGITS_END_INSIDE =
   raw`(?=${QUOTE}?\)?(?:[ \t]*[,;}\])>&|<\\]` +
   raw`|[ \t]+[\[:"'\x60]{0,2}${WORD_KEY}[ \t]*[:=]` +
-  raw`|[ \t]*\r?\n[ \t]*(?:[\[(})\]]|[:"'\x60]{0,2}${WORD_KEY}[ \t]*[:=])))`;
+  raw`|[ \t]*\r?\n[ \t]*(?:[\[(})\]]|[+@:"'\x60]{0,2}${WORD_KEY}[ \t]*[:=])))`;
 
 /** A pattern for what follows the first key of a path that is written as one key. */
 function afterFirst(path: Path): string {
@@ -104,7 +106,7 @@ function tokens(names: Path): RegExp {
   const wanted = names.map(literally).join("|");
   return pattern(
     raw`(?<![\w.$-])\[?:?(${QUOTE}?)(${wanted})\1(?![\w$-])\]?>{0,2}(${SEPARATOR})` +
-      raw`|(?<=[\s,;])\[?:?(${QUOTE}?)[A-Za-z_][\w.]*\4\]?>{0,2}([ \t]*=>|=(?![=~])|:(?=[^\s/:]))` +
+      raw`|(?<=[\s,;])\[?:?(${QUOTE}?)[A-Za-z_][\w.]*\4\]?>{0,2}([ \t]*[=-]>|=(?![=~])|:(?=[^\s/:]))` +
       raw`|(?<!\w)(${TEXT})|(#?<(?=[A-Z]\w*[ :])|[{(\[])|([})\]>])`,
     "gi",
   );
@@ -112,17 +114,17 @@ function tokens(names: Path): RegExp {
 
 const ANCHOR = pattern(raw`(?:${eitherCase(FIRST)})(?!\w|-\w)`, "g");
 const MAY_PRECEDE = /(?:^|[^\w$-]|[-=]>|%(?:25)*[0-9A-Fa-f]{2})$/;
-const MAY_FOLLOW = pattern(raw`[^\w\s,;!]|[\s=:]*[=:{(\[]|\t|\s+[\w:.-]+=`, "y");
+const MAY_FOLLOW = pattern(raw`[^\w\s,;!]|[\s=:]*[=:{(\[]|\t| ->|\s+[\w:.-]+=`, "y");
 const FLAT = pattern(afterFirst(CODE) + NUMBER, "y");
 const FLAT_MESSAGE = pattern(
   raw`(?<![\w$-])(?:${eitherCase(MESSAGE[0] ?? "")})${afterFirst(MESSAGE)}`,
 );
 const INTO = pattern(
-  raw`${END_OF_KEY}(?:[ \t]*(?:=>|:(?!:)|=(?![=~]))(${TYPE})([{(\[]|<(?=\w+ ))|()(\s?\{|[(\[]))`,
+  raw`${END_OF_KEY}(?:[ \t]*(?:[=-]>|:(?!:)|=(?![=~]))(${TYPE})([{(\[]|<(?=[\w:]+ ))|()(\s?\{|[(\[]))`,
   "y",
 );
 const INTO_LINES = /["']?:[ \t]*(?:!!\w+[ \t]*)?\r?\n/y;
-const INTO_VALUE = pattern(raw`${TYPE}([{(\[]|<(?=\w+ ))`, "y");
+const INTO_VALUE = pattern(raw`${TYPE}([{(\[]|<(?=[\w:]+ ))`, "y");
 const UP_TO_KEY = pattern(raw`[^\n]*?(?=\s+${WORD_KEY}[=:]|\n|$)`, "y");
 const TRUE = pattern(raw`\s*${CAST}${QUOTE}?(?:true|1)\b`, "iy");
 const CODE_VALUE = pattern(raw`\s*${NUMBER}`, "y");
@@ -131,6 +133,7 @@ const END = pattern(DIGITS_END, "y");
 const END_INSIDE = pattern(DIGITS_END_INSIDE, "y");
 const MEMBERS = tokens([CODE, MESSAGE, SUCCESS].filter((path) => path.length > 0).map(lastOf));
 const BETWEEN = CODE.slice(1, -1).map((key) => tokens([key]));
+const EXPECTED = /\b(?:expect(?:ed|s)?|want(?:ed|s)?|should|assert\w*)\b[^\n]{0,20}$/i;
 const OPENED_BY: Readonly<Record<string, string>> = { "}": "{", ")": "(", "]": "[", ">": "<" };
 
 /** All matches of a pattern with the flag `g`. */
@@ -459,18 +462,22 @@ function readAround(before: string, after: string, more: boolean): Result | null
     !place.nested ||
     answer.message !== "" ||
     has(read.body, SUCCESS);
-  const sure = read.complete && whole && !place.inResult;
-  return [{ reply: answer, line: 0, sure, flat: read.flat }, read.length];
+  const sure = read.complete && whole && !place.inResult && !EXPECTED.test(start.slice(-60));
+  const nested = place.nested && !place.inResult;
+  return [{ reply: answer, line: 0, sure, flat: read.flat, nested }, read.length];
 }
 
 /** What a key leads to; null where it is no code, undefined where more of the text is needed. */
 function readKey(before: string, after: string, more: boolean): Read | null | undefined {
   const indent = indentOf(before);
-  let rest = after;
-  if (indent !== null && matchFrom(INTO_LINES, after, 0)) {
-    rest = inBraces(after.slice(0, REACH), indent);
+  if (indent === null || !matchFrom(INTO_LINES, after, 0)) {
+    return readFlat(before, after) ?? readObject(after, more);
   }
-  return readFlat(before, rest) ?? readObject(rest, more);
+  const block = after.slice(0, REACH);
+  const end = block.search(new RegExp(raw`\n[ \t]{0,${indent}}[^ \t\r\n]`));
+  const written = inBraces(block, indent);
+  const read = readFlat(before, written) ?? readObject(written, more);
+  return read && { ...read, length: Math.min(read.length, end < 0 ? block.length : end) };
 }
 
 /** A path that is written as one key, with the message that is written likewise near it. */
@@ -621,7 +628,7 @@ function bare(text: string): string {
 }
 
 /** Where an object ends, were it JSON: -1 where it does not, 0 where it is not JSON. */
-function endOfJson(text: string, start: number): number {
+export function endOfJson(text: string, start: number): number {
   let depth = 0;
   let quoted = false;
   for (let at = start; at < text.length; at += 1) {
@@ -638,7 +645,7 @@ function endOfJson(text: string, start: number): number {
   return -1;
 }
 
-function parse(text: string): unknown {
+export function parse(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch {

@@ -182,6 +182,7 @@ QUOTED: dict[str, Callable[[Body], str]] = {
     "JSON in HTML": lambda body: escape(json.dumps(body)),
     "JSON with smart quotes": smart,
     "JSON with no-break spaces": lambda body: json.dumps(body, separators=(",", f":{SPACE}")),
+    "JSON with zero-width spaces": lambda body: json.dumps(body, separators=(",", ":\u200b")),
     "JSON in colours": lambda body: f"\x1b[31m{json.dumps(body)}\x1b[0m",
     "Python's dict": repr,
     "Python's text of JSON": lambda body: f"got {json.dumps(body)!r}",
@@ -197,6 +198,12 @@ QUOTED: dict[str, Callable[[Body], str]] = {
     ),
     "Ruby's OpenStruct": tree(
         "#<OpenStruct ", "{key}={value}", ">", lambda v: literal(v, "true false nil")
+    ),
+    "Ruby's object": tree(
+        "#<NAME:0x01 ", "@{key}={value}", ">", lambda v: literal(v, "true false nil")
+    ),
+    "Ruby's object in a module": tree(
+        "#<Http::NAME ", "{key}={value}", ">", lambda v: literal(v, "true false nil")
     ),
     "Go's %#v": tree("main.NAME{", "{key}:{value}", "}"),
     "Node's inspect": tree("{ ", "{key}: {value}", " }", lambda v: literal(v, mark="'")),
@@ -215,6 +222,7 @@ BARE: dict[str, Callable[[Body], str]] = {
     "Java's toString": tree("NAME{", "{key}={value}", "}", bare),
     "Java's map": tree("{", "{key}={value}", "}", bare),
     "Java's record": tree("NAME[", "{key}={value}", "]", bare),
+    "Scala's map": tree("Map(", "{key} -> {value}", ")", bare),
     "Kotlin's data class": tree("NAME(", "{key}={value}", ")", bare),
     "C#'s record": tree("NAME { ", "{key} = {value}", " }", bare),
     "Go's %+v": go,

@@ -49,6 +49,13 @@ NO_REPLY = {
     " awaiting headers)",
     "Go's socket": "read tcp 10.0.0.5:50412->10.0.0.9:443: read: connection reset by peer",
     "Ruby": "Net::ReadTimeout (Net::ReadTimeout with #<TCPSocket:(closed)>)",
+    "Go's end": 'Post "https://api.example/v3": EOF',
+    "Rust": 'reqwest::Error { kind: Request, source: TimedOut }',
+    "Swift": 'Error Domain=NSURLErrorDomain Code=-1001 "The request timed out."',
+    "Elixir": "%HTTPoison.Error{reason: :timeout}",
+    "Celery": "celery.exceptions.SoftTimeLimitExceeded: SoftTimeLimitExceeded()",
+    "a function's end": "2026-01-05 Task timed out after 30.00 seconds",
+    "an empty body": "JSONDecodeError: Expecting value: line 1 column 1 (char 0)",
     "Faraday": "Faraday::ConnectionFailed: end of file reached",
     "curl": "curl: (52) Empty reply from server",
     "C#": "System.Net.Http.HttpRequestException: The SSL connection could not be established",
@@ -57,6 +64,9 @@ PAGES = {
     "a page": "<!DOCTYPE html>\n<html><head></head><body>502 Bad Gateway</body></html>",
     "a page after headers": "HTTP/1.1 504 Gateway Timeout\r\nX-Id: 319\r\n\r\n<html></html>",
     "a page in a log": "12:00:01 ERROR body=<html><body>upstream</body></html>",
+    "a heading": "<h1>Server Error (500)</h1>",
+    "a page read as JSON": "SyntaxError: Unexpected token '<', \"<!DOCTYPE \"... is not valid JSON",
+    "a gateway's JSON": '{"message": "Endpoint request timed out"}',
     "the text of a proxy": "upstream request timeout",
     "the text of a gateway": "503 Service Unavailable",
 }
@@ -198,6 +208,12 @@ class Scans:
             codes = [other, one] if "two" in name else [one]
             if one != other or "two" not in name:
                 yield vector(name, text, "mention", [], codes)
+        text = f"Expected {path}: {other}\nReceived {path}: {one}"
+        yield vector("an expected code", text, "reply", [one])
+        if self.deep and one != other:
+            bodies = {"first": self.body(other, SAID), "second": self.body(one)}
+            text = json.dumps(bodies)
+            yield vector("replies that contradict each other", text, "mention", [], [other, one])
         yield vector("another key around it", json.dumps(renamed), "mention", [], [other])
         if self.shape.result:
             for name, body in {

@@ -4,6 +4,7 @@ Only a code at its path in a reply, or a code or name by itself, gets a verdict.
 a candidate.
 """
 
+import json
 import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
@@ -39,7 +40,7 @@ class Finding(NamedTuple):
 
 def scan(text: str) -> Finding:
     """Say what a pasted text is about."""
-    text = re.sub(r"\x1b\[[0-9;]*[A-Za-z]", "", text).strip(SPACE)
+    text = re.sub("\x1b\\[[0-9;]*[A-Za-z]|[\u200b\u2060]", "", text).strip(SPACE)
     if not text:
         return Finding("nothing")
     body = decode(text).body
@@ -50,10 +51,11 @@ def scan(text: str) -> Finding:
         _codes(text)
         or _page(start, _PAGE_START)
         or _whole(body)
+        or (_lookalike(start) if isinstance(body, dict) and LOOKALIKES.keys() & body else None)
         or _replies(text)
         or _own_lines(start)
         or _lookalike(start)
-        or _request(body)
+        or _request(_object_in(start) if body is text else body)
         or _page(start, _PAGE)
         or _message(start)
         or _no_reply(start)
@@ -148,6 +150,9 @@ def _agreed(found: list[Found]) -> list[Found]:
         lines.setdefault(item.line, []).append(item)
     agreed: list[Found] = []
     for items in lines.values():
+        nested = [item for item in items if item.nested]
+        if len({item.reply.code for item in nested}) > 1 and not all(item.sure for item in nested):
+            items = [item._replace(sure=item.sure and not item.nested) for item in items]
         sure = [item for item in items if item.sure]
         codes = {item.reply.code for item in sure}
         if len(sure) < 2 or not any(item.flat for item in sure):
@@ -183,11 +188,14 @@ def _own_lines(text: str) -> Finding | None:
 # What is no reply.
 
 _PAGE_START = re.compile(
-    r"(?:HTTP/[^\n]*\n(?:[^\n<]+\n)*\s*)?<(?:!doctype html|html|head|body)\b", re.I | re.A
+    r"(?:HTTP/[^\n]*\n(?:[^\n<]+\n)*\s*)?"
+    r"<(?:!doctype html|html|head|body|title|center|div|span|p|pre|h[1-6])\b(?!:)",
+    re.I | re.A,
 )
 _PAGE = re.compile(
-    r"<!doctype html|<html[\s>]|\b(?:bad gateway|gateway time-?out|no healthy upstream"
-    r"|service (?:temporarily )?unavailable"
+    r"<!doctype\b|<html[\s>]|\bunexpected token '?<"
+    r"|\b(?:bad gateway|gateway time-?out|no healthy upstream"
+    r"|service (?:temporarily )?unavailable|endpoint request timed out"
     r"|upstream (?:request timeout|connect error|timed out)|error code: 52[0-9])\b",
     re.I | re.A,
 )
@@ -206,7 +214,11 @@ _NO_REPLY = re.compile(
     r"|\bRecv failure\b|\bEmpty reply from server\b|\bcontext deadline exceeded\b|\bi/o timeout\b"
     r"|\bClient\.Timeout exceeded\b|\b[Cc]onnection (?:reset|refused)\b"
     r"|\bunexpected EOF\b|\bTLS handshake timeout\b|\bno such host\b|\bbroken pipe\b"
-    r"|\bend of file reached\b|\bexecution expired\b|\berror sending request\b",
+    r"|\bend of file reached\b|\bexecution expired\b|\berror sending request\b"
+    r"|\b[Rr]ead timeout\b|\b(?:[Rr]equest|[Tt]ask) timed out\b|\bTimeLimitExceeded\b"
+    r"|\bSoftTimeLimitExceeded\b|\bNSURLErrorDomain\b|\bHTTPoison\.Error\b|\breqwest::Error\b"
+    r"|\bTransportError\b|\": EOF(?!\S)|\bExpecting value: line 1 column 1 \(char 0\)"
+    r"|\bUnexpected end of JSON input\b",
     re.A,
 )
 
@@ -227,6 +239,15 @@ def _lookalike(text: str) -> Finding | None:
             candidates = _offered(text, _numbers(text))
             return Finding("lookalike", (), candidates, f"{key}: {meaning}")
     return None
+
+
+def _object_in(text: str) -> object:
+    """The first JSON object in a text, as in a command of curl."""
+    start = text.find("{")
+    try:
+        return json.JSONDecoder().raw_decode(text, start)[0] if start >= 0 else None
+    except (ValueError, RecursionError):
+        return None
 
 
 def _request(body: object) -> Finding | None:

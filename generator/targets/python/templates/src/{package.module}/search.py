@@ -31,6 +31,8 @@ class Found(NamedTuple):
     """Whether its path was written as one key, such as `a.b=1`."""
     whole: bool = False
     """Whether it is all of the text."""
+    nested: bool = False
+    """Whether it is inside another object, but for the result of a reply."""
 
 
 class Read(NamedTuple):
@@ -61,7 +63,7 @@ def _cases(key: str) -> list[str]:
 
 _QUOTE = "[\"'`]"
 _END_OF_KEY = _QUOTE + r"{0,2}[\])]?>{0,2}"
-_SEPARATOR = r"[ \t]*(?:=>\s{0,40}|:(?!:)|=(?![=~])|\t)[ \t]*"
+_SEPARATOR = r"[ \t]*(?:=>\s{0,40}|->|:(?!:)|=(?![=~])|\t)[ \t]*"
 _JOIN = _END_OF_KEY + r"(?:\?\.|\.|->|::|/|\[):?" + _QUOTE + "{0,2}"
 _WORD_KEY = r"[A-Za-z_][\w.]*" + _END_OF_KEY
 # Names of types and the like: `array(2)`, `stdClass Object`, `main.Meta`, `map[string]any`, `%`.
@@ -77,7 +79,7 @@ _DIGITS_END = r"(?=[\"'`]{0,2}\)?(?:[\s,;}\])>&|<\\]|[.!?:](?:\s|\Z)|\Z))"
 _DIGITS_END_INSIDE = (
     r"(?=[\"'`]?\)?(?:[ \t]*[,;}\])>&|<\\]"
     rf"|[ \t]+[\[:\"'`]{{0,2}}{_WORD_KEY}[ \t]*[:=]"
-    rf"|[ \t]*\r?\n[ \t]*(?:[\[(}})\]]|[:\"'`]{{0,2}}{_WORD_KEY}[ \t]*[:=])))"
+    rf"|[ \t]*\r?\n[ \t]*(?:[\[(}})\]]|[+@:\"'`]{{0,2}}{_WORD_KEY}[ \t]*[:=])))"
 )
 
 
@@ -92,7 +94,8 @@ def _tokens(*names: str) -> re.Pattern[str]:
     wanted = "|".join(map(re.escape, names))
     return re.compile(
         rf"(?<![\w.$-])\[?:?([\"'`]?)({wanted})\1(?![\w$-])\]?>{{0,2}}({_SEPARATOR})"
-        rf"|(?<=[\s,;])\[?:?([\"'`]?)[A-Za-z_][\w.]*\4\]?>{{0,2}}([ \t]*=>|=(?![=~])|:(?=[^\s/:]))"
+        r"|(?<=[\s,;])\[?:?([\"'`]?)[A-Za-z_][\w.]*\4\]?>{0,2}"
+        r"([ \t]*[=-]>|=(?![=~])|:(?=[^\s/:]))"
         rf"|(?<!\w)({_TEXT})|(#?<(?=[A-Z]\w*[ :])|[{{(\[])|([}})\]>])",
         re.ASCII | re.IGNORECASE,
     )
@@ -100,17 +103,18 @@ def _tokens(*names: str) -> re.Pattern[str]:
 
 _ANCHOR = re.compile(rf"(?:{_either_case(CODE[0])})(?!\w|-\w)", re.A)
 _MAY_PRECEDE = re.compile(r"(?:\A|[^\w$-]|[-=]>|%(?:25)*[0-9A-Fa-f]{2})\Z", re.A)
-_MAY_FOLLOW = re.compile(r"[^\w\s,;!]|[\s=:]*[=:{(\[]|\t|\s+[\w:.-]+=", re.A)
+_MAY_FOLLOW = re.compile(r"[^\w\s,;!]|[\s=:]*[=:{(\[]|\t| ->|\s+[\w:.-]+=", re.A)
 _FLAT = re.compile(_after_first(CODE) + _NUMBER, re.A)
 _FLAT_MESSAGE = re.compile(
     rf"(?<![\w$-])(?:{_either_case(MESSAGE[0])}){_after_first(MESSAGE)}", re.A
 )
 _INTO = re.compile(
-    rf"{_END_OF_KEY}(?:[ \t]*(?:=>|:(?!:)|=(?![=~]))({_TYPE})([{{(\[]|<(?=\w+ ))|()(\s?\{{|[(\[]))",
+    rf"{_END_OF_KEY}(?:[ \t]*(?:[=-]>|:(?!:)|=(?![=~]))({_TYPE})"
+    r"([{(\[]|<(?=[\w:]+ ))|()(\s?\{|[(\[]))",
     re.A,
 )
 _INTO_LINES = re.compile(r"[\"']?:[ \t]*(?:!!\w+[ \t]*)?\r?\n", re.A)
-_INTO_VALUE = re.compile(rf"{_TYPE}([{{(\[]|<(?=\w+ ))", re.A)
+_INTO_VALUE = re.compile(rf"{_TYPE}([{{(\[]|<(?=[\w:]+ ))", re.A)
 _UP_TO_KEY = re.compile(rf"[^\n]*?(?=\s+{_WORD_KEY}[=:]|\n|\Z)", re.A)
 _TRUE = re.compile(rf"\s*{_CAST}[\"'`]?(?:true|1)\b", re.A | re.I)
 _CODE_VALUE = re.compile(rf"\s*{_NUMBER}", re.A)
@@ -120,6 +124,9 @@ _END_INSIDE = re.compile(_DIGITS_END_INSIDE, re.A)
 _MEMBERS = _tokens(*(path[-1] for path in (CODE, MESSAGE, SUCCESS) if path))
 _BETWEEN = [_tokens(key) for key in list(CODE)[1:-1]]
 _JSON = json.JSONDecoder(parse_constant=lambda constant: _refuse(constant))
+_EXPECTED = re.compile(
+    r"\b(?:expect(?:ed|s)?|want(?:ed|s)?|should|assert\w*)\b[^\n]{0,20}\Z", re.A | re.I
+)
 _OPENED_BY = {"}": "{", ")": "(", "]": "[", ">": "<"}
 
 
@@ -424,14 +431,20 @@ def _read_around(before: str, after: str, more: bool = False) -> tuple[Found | N
         or bool(reply.message)
         or has(read.body, SUCCESS)
     )
-    return Found(reply, 0, read.complete and whole and not place.in_result, read.flat), read.length
+    sure = read.complete and whole and not place.in_result and not _EXPECTED.search(before[-60:])
+    nested = place.nested and not place.in_result
+    return Found(reply, 0, sure, read.flat, nested=nested), read.length
 
 
 def _read(before: str, after: str, more: bool) -> Read | None:
     indent = _indent(before)
-    if indent is not None and _INTO_LINES.match(after):
-        after = _in_braces(after[:REACH], indent)
-    return _read_flat(before, after) or _read_object(after, more)
+    if indent is None or not _INTO_LINES.match(after):
+        return _read_flat(before, after) or _read_object(after, more)
+    block = after[:REACH]
+    end = re.search(rf"\n[ \t]{{0,{indent}}}[^ \t\r\n]", block)
+    written = _in_braces(block, indent)
+    read = _read_flat(before, written) or _read_object(written, more)
+    return read and read._replace(length=min(read.length, end.start() if end else len(block)))
 
 
 def _read_flat(before: str, after: str) -> Read | None:
