@@ -1,12 +1,15 @@
 """The distribution: what is in it, what it says of itself, what importing it loads."""
 
+import inspect
 import re
 import subprocess
 import sys
 import tarfile
 from email import message_from_string
+from importlib import import_module
 from pathlib import Path
 from typing import Any
+from urllib.request import urlopen
 from zipfile import ZipFile
 
 import pytest
@@ -105,23 +108,77 @@ def test_an_unknown_name_is_an_attribute_error(package: Any) -> None:
         assert getattr(package, name) is not None
 
 
+REFERENCE = (ROOT / "docs/reference/python.md").read_text("utf-8")
+ENTRIES = re.split(r"^(?=[`#])", REFERENCE, flags=re.M)
+NAMED = {
+    word for span in re.findall(r"`([^`\n]+)`", REFERENCE) for word in re.findall(r"\w+", span)
+}
+
+
+def public(package: Any) -> dict[str, Any]:
+    """What users may import, by its name in the reference."""
+    testing = import_module(f"{package.__name__}.testing")
+    own = {name: getattr(package, name) for name in package.__all__}
+    return own | {f"{testing.__name__}.{name}": getattr(testing, name) for name in testing.__all__}
+
+
+def members(kind: type) -> set[str]:
+    """What a class of the package has by itself and from others of the package."""
+    package, _, _ = kind.__module__.partition(".")
+    bases = [base for base in kind.__mro__ if base.__module__.startswith(package)]
+    names = {name for base in bases for name in vars(base)}
+    return {name for name in names if not name.startswith("_") and not name.isupper()}
+
+
 def test_everything_public_has_a_docstring_and_a_place_in_the_reference(package: Any) -> None:
-    reference = (ROOT / "docs/reference/python.md").read_text()
-    for name in package.__all__:
-        value = getattr(package, name)
-        assert value.__doc__, name
-        assert re.search(rf"`{name}\b", reference), name
-        for attribute, member in vars(value).items() if isinstance(value, type) else ():
-            if not attribute.startswith("_") and isinstance(member, property):
-                assert member.__doc__, (name, attribute)
-                assert f"`{attribute}`" in reference, (name, attribute)
-    for name in ("body", "code", "message", "status", "reply", "raise_for_status()"):
-        assert f"`{name}`" in reference
+    names = public(package)
+    for name, value in names.items():
+        assert name.rpartition(".")[2] in NAMED, name
+        if isinstance(value, type) and value.__module__.startswith(package.__name__):
+            assert members(value) - NAMED <= {"respond"}, name
+            for member in members(value):
+                assert getattr(value, member).__doc__, (name, member)
+        if callable(value):
+            assert value.__doc__, name
+    assert set(package.BACK_OFF._fields) <= NAMED
+    testing = f"{package.__name__}.testing"
+    with names[f"{testing}.Server"](200) as server:
+        urlopen(server.url).read()
+    for instance in (server, *server.requests, names[f"{testing}.no_reply"]()):
+        assert {name for name in vars(instance) if not name.startswith("_")} <= NAMED
+
+
+def test_the_reference_says_how_each_function_is_called(package: Any) -> None:
+    """With the names and defaults of its parameters."""
+    terms = dict(re.findall(r"^`([\w.]+)(\(.*?\))(?: -> .*)?`$", REFERENCE, re.M))
+    functions = {
+        name: value
+        for name, value in public(package).items()
+        if inspect.isfunction(value) or name.endswith((".Server", ".Response"))
+    }
+    assert terms.keys() == functions.keys()
+    for name, value in functions.items():
+        parameters = inspect.signature(value).parameters.values()
+        bare = [parameter.replace(annotation=parameter.empty) for parameter in parameters]
+        assert str(inspect.Signature(bare)) == terms[name], name
+
+
+def test_the_reference_names_nothing_else(package: Any) -> None:
+    """Each attribute in the table of a class is one of the class."""
+    for name in ("Reply", "MetaStatus"):
+        (entry,) = (entry for entry in ENTRIES if entry.startswith(f"`{name}`\n"))
+        first = " ".join(re.findall(r"^[: ] +\|([^|]*)\|", entry, re.M))
+        listed = set(re.findall(r"`(\w+)`", first))
+        assert listed == members(getattr(package, name)) - {"log_fields", "raise_for_status"}
+
+
+def test_the_reference_lists_every_command(package: Any) -> None:
+    commands = import_module(f"{package.__name__}.cli").COMMANDS
+    assert set(commands) == set(re.findall(r"^\| `clickpost-errors ([\w-]+)", REFERENCE, re.M))
 
 
 def test_the_reference_says_which_codes_raise_what(catalogue: Catalogue) -> None:
-    reference = (ROOT / "docs/reference/python.md").read_text()
-    rows = dict(re.findall(r"^\| `(\w+)` \| `Recovery\.\w+` \| ([\d, –]+) \|$", reference, re.M))
+    rows = dict(re.findall(r"^\| `(\w+)` \| `Recovery\.\w+` \| ([\d, –]+) \|$", REFERENCE, re.M))
     for recovery in catalogue.recoveries:
         if recovery.exception:
             statuses = (s.code for s in catalogue.statuses if s.recovery == recovery.id)

@@ -164,7 +164,13 @@ def parts(model: type[Model]) -> Iterator[type[Model]]:
 
 RENAMED = {"title": "label", "success": "ok"}
 """Words are text, which has a method `title`."""
-MEANINGS = {"title": "What people call it.", "description": "What it means."}
+MEANINGS = {
+    "title": "What people call it.",
+    "answer": "The short answer to the question.",
+    "description": "What it means.",
+}
+ELSEWHERE = {"exception", "tone"}
+"""What errors.py has, and what only pages show."""
 
 
 def words(catalogue: Catalogue) -> list[dict[str, Any]]:
@@ -179,11 +185,11 @@ def words(catalogue: Catalogue) -> list[dict[str, Any]]:
     found = []
     for (key, doc), enum in zip(about.items(), VOCABULARY.values(), strict=True):
         items = getattr(catalogue, key)
-        kept = [fact for fact in facts(type(items[0])) if fact.name != "exception"]
+        kept = [fact for fact in facts(type(items[0])) if fact.name not in ELSEWHERE]
         names = [
             {
                 "name": RENAMED.get(fact.name, fact.name),
-                "doc": fact.doc or MEANINGS[fact.name],
+                "doc": MEANINGS.get(fact.name, fact.doc),
                 "fact": fact,
             }
             for fact in kept

@@ -80,23 +80,18 @@ class Outcome(StrEnum):
 
     @property
     def answer(self) -> str:
-        """The short answer to `package.questions.outcome`."""
+        """The short answer to the question."""
         return _OUTCOME[self][1]
-
-    @property
-    def tone(self) -> str | None:
-        """The colour and the icon that mark it on pages; neutral where it is null."""
-        return _OUTCOME[self][2]
 
     @property
     def description(self) -> str:
         """What it means."""
-        return _OUTCOME[self][3]
+        return _OUTCOME[self][2]
 
     @property
     def ok(self) -> bool:
         """Whether a reply with this outcome raises nothing."""
-        return _OUTCOME[self][4]
+        return _OUTCOME[self][3]
 
 
 class Recovery(StrEnum):
@@ -151,7 +146,7 @@ class Recovery(StrEnum):
 
     @property
     def answer(self) -> str:
-        """The short answer to `package.questions.recovery`."""
+        """The short answer to the question."""
         return _RECOVERY[self][1]
 
     @property
@@ -184,7 +179,7 @@ class Owner(StrEnum):
 
     @property
     def label(self) -> str:
-        """Also the short answer to `package.questions.owner`."""
+        """What people call it."""
         return _OWNER[self][0]
 
     @property
@@ -255,18 +250,16 @@ _CATEGORY: dict[str, tuple[str, str]] = {
     ),
 }
 
-_OUTCOME: dict[str, tuple[str, str, str | None, str, bool]] = {
+_OUTCOME: dict[str, tuple[str, str, str, bool]] = {
     "succeeded": (
         "Succeeded",
         "Yes",
-        "good",
         "The order was created, or what was asked for was fetched.",
         True,
     ),
     "already_exists": (
         "Exists already",
         "Exists already: compare first",
-        "exists",
         (
             "An order or waybill with this identity exists from an earlier call. This call made "
             "nothing new. Check that what exists is this parcel, then use it."
@@ -276,7 +269,6 @@ _OUTCOME: dict[str, tuple[str, str, str | None, str, bool]] = {
     "pending": (
         "Pending",
         "Not decided yet",
-        "waiting",
         (
             "The request was accepted and is still being processed. It can end in success or in "
             "failure."
@@ -286,7 +278,6 @@ _OUTCOME: dict[str, tuple[str, str, str | None, str, bool]] = {
     "failed": (
         "Failed",
         "No order reported",
-        "bad",
         (
             "The API reports that this call made no order. This is certain where Clickpost itself "
             "refused the request. Where a courier answered, the courier may still hold the parcel: "
@@ -297,7 +288,6 @@ _OUTCOME: dict[str, tuple[str, str, str | None, str, bool]] = {
     "unknown": (
         "Unknown",
         "Unknown: it may exist",
-        "unsure",
         (
             "The reply does not tell whether the order exists. The fault happened after the "
             "request was under way, or the reply itself was not understood."
