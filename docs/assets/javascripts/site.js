@@ -127,6 +127,24 @@ function addFilters(table) {
   (table.closest(".md-typeset__scrollwrap") ?? table).before(form);
 }
 
+/** Buttons that copy the text of another element, also where it is folded away. */
+function copyTexts() {
+  for (const button of document.querySelectorAll("[data-copy-from]")) {
+    const label = button.textContent;
+    const source = document.querySelector(button.dataset.copyFrom);
+    button.addEventListener("click", async () => {
+      try {
+        await navigator.clipboard.writeText(source.textContent.trim());
+        button.textContent = "Copied";
+        setTimeout(() => (button.textContent = label), 2000);
+      } catch {
+        source.closest("details").open = true;
+        getSelection().selectAllChildren(source);
+      }
+    });
+  }
+}
+
 /** On the page for unknown addresses: finds the code or name that the address holds. */
 async function findAddress(place) {
   const base = place.dataset.base;
@@ -147,5 +165,6 @@ async function findAddress(place) {
 document.documentElement.classList.add("js");
 reachCode();
 quietLandmarks();
+copyTexts();
 document.querySelectorAll(".codes table").forEach(addFilters);
 document.querySelectorAll("[data-find-address]").forEach((place) => findAddress(place).catch(() => {}));
