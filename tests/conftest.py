@@ -7,11 +7,11 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator, Sequence
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 import pytest
-from filelock import FileLock
 
 from generator.catalogue import load
 from generator.model import Catalogue
@@ -32,28 +32,6 @@ def make(*targets: str) -> None:
     """Runs make as a user would, not as a part of the make that runs the tests."""
     outside = {name: value for name, value in os.environ.items() if not name.startswith("MAKE")}
     run("make", "--silent", *targets, env=outside)
-
-
-def make_once(target: str) -> None:
-    """Makes a target once in a run of the tests, in whichever of its processes needs it first."""
-    this_run = os.environ.get("PYTEST_XDIST_TESTRUNUID", str(os.getpid()))
-    made = ROOT / f"build/tested-{target}"
-    made.parent.mkdir(exist_ok=True)
-    with FileLock(ROOT / "build/tested.lock"):
-        if not made.exists() or made.read_text() != this_run:
-            make(target)
-            made.write_text(this_run)
-
-
-BUILT = {"packages", "python_env", "site"}
-"""Fixtures that build what users install or browse, or that stand on one of these."""
-
-
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Marks as slow what needs a built package or site; other modules mark themselves."""
-    for item in items:
-        if BUILT & set(getattr(item, "fixturenames", ())):
-            item.add_marker("slow")
 
 
 UNTESTED: set[str] = set()
@@ -129,15 +107,30 @@ def other(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="session")
 def packages() -> Path:
     """The folder in which `make package` leaves wheel, sdist, tarball and the offline site."""
-    make_once("package")
+    make("package")
     return ROOT / "build/packages"
 
 
+BUILDERS = {"mkdocs": "build/site", "zensical": "build/site-zensical"}
+"""What builds the site, today and tomorrow, and where it is built for the tests."""
+
+
 @pytest.fixture(scope="session")
-def site() -> Path:
+def build_site() -> Callable[[str], Path]:
+    """Builds the site with one of its builders, once."""
+
+    @cache
+    def build(builder: str) -> Path:
+        make("docs", f"SITE_BUILDER={builder}", f"SITE={BUILDERS[builder]}")
+        return ROOT / BUILDERS[builder]
+
+    return build
+
+
+@pytest.fixture(scope="session")
+def site(build_site: Callable[[str], Path]) -> Path:
     """The built site."""
-    make_once("docs")
-    return ROOT / "build/site"
+    return build_site("mkdocs")
 
 
 @pytest.fixture(scope="session")

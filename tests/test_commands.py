@@ -14,8 +14,6 @@ from generator.model import Catalogue
 from generator.targets import discover
 from tests.conftest import ROOT
 
-pytestmark = pytest.mark.slow
-
 
 def generator(
     *arguments: str | Path, cwd: Path = ROOT, **more: str

@@ -187,7 +187,7 @@ def on_page(status: Status, catalogue: Catalogue) -> list[str]:
         questions.outcome, outcome.answer, questions.recovery, recovery.answer,
         questions.owner, owner.title, category.title, *status.messages, *status.fields,
         *map(sentence, status.request),
-        *status.related, status.never or "",
+        *status.related,
         *(said.statement for item in status.discrepancies for said in item.said),
         *(item.decision for item in status.discrepancies), status.since,
     ]  # fmt: skip

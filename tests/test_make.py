@@ -12,8 +12,6 @@ import pytest
 
 from tests.conftest import ROOT, run
 
-pytestmark = pytest.mark.slow
-
 BIN = ROOT / ".venv/bin"
 NOT_COPIED = shutil.ignore_patterns(
     ".git",

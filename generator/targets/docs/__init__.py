@@ -6,7 +6,7 @@ are written as character references; what needs none stays as it is, for people 
 
 import json
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from html import escape
@@ -110,11 +110,6 @@ def yaml(value: str) -> Text:
     return json_text(escape(value), None)
 
 
-def tags(values: Iterable[str]) -> Text:
-    """Front matter tags; search shows them as HTML, but would print a quote's reference as such."""
-    return json_text([escape(value, quote=False) for value in values], None)
-
-
 def json_text(value: object, indent: int | None = 2) -> Text:
     """JSON that is also YAML and holds no character that a reader could take for a line's end."""
     text = json.dumps(value, ensure_ascii=False, indent=indent)
@@ -131,9 +126,21 @@ def name_of(path: str) -> str:
     return path.partition(".")[2]
 
 
-def summary(status: Status) -> str:
-    """What a search engine shows of a page."""
-    return f"{status.code} {status.name}: {status.title}"
+def answers(status: Status, catalogue: Catalogue) -> list[dict[str, str]]:
+    """The three questions that every page of a code answers first, each with its answer."""
+    asked = catalogue.package.questions
+    given = {
+        asked.outcome: catalogue.outcome[status.outcome].answer,
+        asked.recovery: catalogue.recovery[status.recovery].answer,
+        asked.owner: catalogue.owner[status.owner].title,
+    }
+    return [{"question": question, "answer": answer} for question, answer in given.items()]
+
+
+def summary(status: Status, catalogue: Catalogue) -> str:
+    """What a search engine shows of a page: which code it is, and the three answers."""
+    given = [f"{asked['question']} {asked['answer']}." for asked in answers(status, catalogue)]
+    return " ".join([f"{status.code} {status.name}: {status.title}.", *given])
 
 
 def terms(status: Status) -> list[str]:
@@ -142,12 +149,7 @@ def terms(status: Status) -> list[str]:
         text.replace("{detail}", "").strip(" :") for text in status.messages if varies_in(text)
     ]
     names = [str(status.code), status.name, status.slug]
-    return [*names, *status.messages, *filter(None, fixed)]
-
-
-def boost(status: Status) -> int:
-    """How much the page counts in search: a short name more, for longer ones may contain it."""
-    return 4 + 12 // len(status.name.split("_"))
+    return [*names, *status.messages, *filter(None, fixed), *status.keywords]
 
 
 class Map(NamedTuple):
@@ -416,8 +418,8 @@ def summary_of(record: type[Model]) -> str:
 
 FILTERS = {
     "address": address,
+    "answers": answers,
     "base": base,
-    "boost": boost,
     "by_recovery": by_recovery,
     "by_verdict": by_verdict,
     "code": code,
@@ -445,7 +447,6 @@ FILTERS = {
     "summary": summary,
     "summary_of": summary_of,
     "title_of": title_of,
-    "tags": tags,
     "terms": terms,
     "varies": varies,
     "versions": versions,
