@@ -1,7 +1,7 @@
 // What every page adds to Material: reachable code blocks, the filters of the table of codes,
 // and the page for unknown addresses. Everything is readable before and without this script.
 
-/** Lets the keyboard scroll code that is wider than its box, as soon as it is shown. */
+/** Lets the keyboard scroll code and tabs that are wider than their box, as soon as they are shown. */
 function reachCode() {
   const observer = new ResizeObserver((entries) => {
     for (const { target } of entries) {
@@ -9,7 +9,7 @@ function reachCode() {
       else target.removeAttribute("tabindex");
     }
   });
-  document.querySelectorAll("pre > code").forEach((code) => observer.observe(code));
+  document.querySelectorAll("pre > code, .tabbed-labels").forEach((box) => observer.observe(box));
 }
 
 /** Says that small boxes are no landmarks: copy buttons and the tags of results come by the dozen. */
