@@ -10,7 +10,9 @@ import lxml.html
 import pytest
 
 from generator.model import Catalogue, Status
+from generator.render import render
 from generator.request import sentence
+from generator.targets import discover
 from generator.targets.json import flat, schema
 from tests.conftest import ROOT, run
 
@@ -214,3 +216,27 @@ def test_table_category_and_discrepancy_pages(site: Path, catalogue: Catalogue) 
         for item in status.discrepancies:
             for text in (*(said.statement for said in item.said), item.decision):
                 assert plain(text) in gathered
+
+
+MANIFESTS = {"composer.json", "go.mod", "package.json", "pom.xml", "pyproject.toml"}
+
+
+@pytest.mark.parametrize("name", [name for name in discover() if name not in ("docs", "json")])
+def test_the_addresses_are_in_the_metadata_once_they_exist(name: str, catalogue: Catalogue) -> None:
+    addresses = {
+        "docs_url": "https://docs.example/a",
+        "repository_url": "https://code.example/b",
+    }
+    published = catalogue.package.model_copy(update=addresses)
+    plain, linked = (
+        "\n".join(
+            content.decode()
+            for path, content in render(some, discover()[name]).items()
+            if Path(path).name in MANIFESTS or path.endswith(".gemspec")
+        )
+        for some in (catalogue, catalogue.model_copy(update={"package": published}))
+    )
+    assert plain
+    assert ".example" not in plain
+    if "go.mod" not in {path.name for path in (ROOT / "dist" / name).iterdir()}:
+        assert all(address in linked for address in addresses.values())
