@@ -78,6 +78,15 @@ latin = { 'meta' => { 'status' => 319, 'message' => "Gr\xf6\xdfe" } }
 assert decode(latin).message == "Gr\u{fffd}\u{fffd}e"
 assert decode({ meta: { status: 319, message: { "\xff".b => ['ä'.encode('ISO-8859-1'), "\xfe"] } } }).message ==
        "\u{fffd}: ä; \u{fffd}"
+Encoding.list.each do |encoding|
+  strange = text.dup.force_encoding(encoding)
+  [strange, { 'meta' => { 'message' => strange, strange => strange } }, { strange => 1 }].each do |body|
+    reply = decode(body)
+    assert reply.message.valid_encoding? && reply.error.message.valid_encoding?
+    assert(ClickpostErrors.check_request(body).all? { |problem| problem.message.valid_encoding? })
+  end
+  assert [nil, status].include?(ClickpostErrors.lookup('310'.dup.force_encoding(encoding)))
+end
 assert decode("\xff\xfe".dup.force_encoding('UTF-7')).code.nil?
 
 # Whatever else comes has no readable code, and nothing is raised.
@@ -123,6 +132,7 @@ assert unreadable.message.start_with?('no code can be read in a text that begins
 line = raised({ meta: { status: 329, message: "a\nb \u{2028}\e[0m" } }).message
 assert line.start_with?('329 COURIER_TIMEOUT: a b [0m -> ')
 assert raised({ detail: 'secret' }).message.include?('an object with the keys detail ->')
+assert raised({ "\xff".b => 1, 'ä' => 2 }).message.include?("keys \u{fffd}, ä ->")
 assert Marshal.load(Marshal.dump(error)).reply.status == MetaStatus::PROCESSING
 
 # Logs and dumps hold no personal data.

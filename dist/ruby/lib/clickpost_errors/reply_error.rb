@@ -48,7 +48,7 @@ module ClickpostErrors
       when '' then 'an empty text'
       when String then "a text that begins #{body[0, 60].inspect}"
       when {} then 'an empty object'
-      when Hash then "an object with the keys #{body.keys.join(', ')}"
+      when Hash then "an object with the keys #{body.keys.map { |key| Body.utf8(key.to_s) }.join(', ')}"
       else "a value of the class #{body.class}"
       end
     end
