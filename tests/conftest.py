@@ -7,11 +7,11 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from functools import cache
 from pathlib import Path
 from typing import Any
 
 import pytest
+from filelock import FileLock
 
 from generator.catalogue import load
 from generator.model import Catalogue
@@ -32,6 +32,28 @@ def make(*targets: str) -> None:
     """Runs make as a user would, not as a part of the make that runs the tests."""
     outside = {name: value for name, value in os.environ.items() if not name.startswith("MAKE")}
     run("make", "--silent", *targets, env=outside)
+
+
+def make_once(*arguments: str) -> None:
+    """Runs make once in a run of the tests, in whichever of its processes needs it first."""
+    this_run = os.environ.get("PYTEST_XDIST_TESTRUNUID", str(os.getpid()))
+    made = ROOT / f"build/tested-{'-'.join(arguments).replace('/', '-')}"
+    made.parent.mkdir(exist_ok=True)
+    with FileLock(ROOT / "build/tested.lock"):
+        if not made.exists() or made.read_text() != this_run:
+            make(*arguments)
+            made.write_text(this_run)
+
+
+BUILT = {"build_site", "packages", "python_env", "site"}
+"""Fixtures that build what users install or browse, or that stand on one of these."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Marks as slow what needs a built package or site; other modules mark themselves."""
+    for item in items:
+        if BUILT & set(getattr(item, "fixturenames", ())):
+            item.add_marker("slow")
 
 
 UNTESTED: set[str] = set()
@@ -107,7 +129,7 @@ def other(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="session")
 def packages() -> Path:
     """The folder in which `make package` leaves wheel, sdist, tarball and the offline site."""
-    make("package")
+    make_once("package")
     return ROOT / "build/packages"
 
 
@@ -117,11 +139,10 @@ BUILDERS = {"mkdocs": "build/site", "zensical": "build/site-zensical"}
 
 @pytest.fixture(scope="session")
 def build_site() -> Callable[[str], Path]:
-    """Builds the site with one of its builders, once."""
+    """Builds the site with one of its builders, once in a run."""
 
-    @cache
     def build(builder: str) -> Path:
-        make("docs", f"SITE_BUILDER={builder}", f"SITE={BUILDERS[builder]}")
+        make_once("docs", f"SITE_BUILDER={builder}", f"SITE={BUILDERS[builder]}")
         return ROOT / BUILDERS[builder]
 
     return build

@@ -1,6 +1,7 @@
 """Catalogues in which every text is hostile, for the tests of every target."""
 
 import json
+import os
 from typing import Any
 
 from hypothesis import settings
@@ -154,7 +155,14 @@ SAMPLES = st.lists(TEXTS, min_size=1, max_size=7)
 
 
 def settled(examples: int) -> settings:
-    return settings(max_examples=examples, derandomize=True, deadline=None, database=None)
+    """The settings of a property test, the same examples each time; a few in `make test-fast`."""
+    few = "FEW_EXAMPLES" in os.environ
+    return settings(
+        max_examples=min(examples, 20) if few else examples,
+        derandomize=True,
+        deadline=None,
+        database=None,
+    )
 
 
 def words(text: str) -> str:

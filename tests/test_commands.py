@@ -14,6 +14,8 @@ from generator.model import Catalogue
 from generator.targets import discover
 from tests.conftest import ROOT
 
+pytestmark = pytest.mark.slow
+
 
 def generator(
     *arguments: str | Path, cwd: Path = ROOT, **more: str

@@ -189,7 +189,7 @@ def on_page(status: Status, catalogue: Catalogue) -> list[str]:
         questions.outcome, outcome.answer, questions.recovery, recovery.answer,
         questions.owner, owner.title, category.title, *status.messages, *status.fields,
         *map(sentence, status.request),
-        *status.related,
+        *status.related, status.never or "",
         *(said.statement for item in status.discrepancies for said in item.said),
         *(item.decision for item in status.discrepancies), status.since,
     ]  # fmt: skip

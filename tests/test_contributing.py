@@ -15,6 +15,8 @@ from generator.catalogue import load
 from generator.render import DATA_FILTERS, FIXED, GLOBALS, PLURALS
 from tests.conftest import NODE_MODULES, ROOT, node_path, run
 
+pytestmark = pytest.mark.slow
+
 RECIPES = dict(
     re.findall(r"^## (.+?)\n(.*?)(?=^## |\Z)", (ROOT / "CONTRIBUTING.md").read_text(), re.M | re.S)
 )

@@ -17,6 +17,8 @@ from generator.output import Files
 from generator.targets import discover
 from tests.hostile import CORPUS, SAMPLES, bare, catalogue_of, settled
 
+pytestmark = pytest.mark.slow
+
 TARGETS = discover()
 ENVIRONMENTS = {name: render.environment_of(target) for name, target in TARGETS.items()}
 CHECKS: dict[str, Callable[[Files, Catalogue], None]] = {

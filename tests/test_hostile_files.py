@@ -11,12 +11,13 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from generator import source
 from generator.__main__ import main
 from generator.problems import Invalid
+from tests.hostile import settled
 from tests.patches import BASE, CASES, patched, sections
 
 ROOT = Path(__file__).parents[1]
@@ -310,7 +311,7 @@ SOUP = st.lists(PIECES, max_size=8).map(lambda pieces: "".join(pieces).replace("
 
 
 @given(st.lists(st.tuples(STARTS, SOUP, ENDS), min_size=1, max_size=3))
-@settings(max_examples=3_000, derandomize=True, deadline=None, database=None)
+@settled(3_000)
 def test_no_two_parsers_read_one_text_differently(entries: list[tuple[str, str, str]]) -> None:
     """Where one refuses what the other reads, as with blank lines atop a block, nothing is lost."""
     text = "".join(

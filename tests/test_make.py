@@ -12,6 +12,8 @@ import pytest
 
 from tests.conftest import ROOT, run
 
+pytestmark = pytest.mark.slow
+
 BIN = ROOT / ".venv/bin"
 NOT_COPIED = shutil.ignore_patterns(
     ".git",

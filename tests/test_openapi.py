@@ -4,10 +4,13 @@ import json
 import sys
 from pathlib import Path
 
+import pytest
 from openapi_spec_validator import validate
 
 from generator.model import Catalogue
 from tests.conftest import ROOT, run
+
+pytestmark = pytest.mark.slow
 
 DOCUMENT = ROOT / "dist/json/openapi.json"
 

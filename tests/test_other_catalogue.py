@@ -13,6 +13,8 @@ import pytest
 from generator.targets import discover
 from tests.conftest import ROOT, run
 
+pytestmark = pytest.mark.slow
+
 
 def test_it_is_up_to_date_at_once(other: Path) -> None:
     arguments: list[str | Path] = ["check", "--catalogue", other / "other.yaml", "--out", other]

@@ -23,6 +23,8 @@ from filelock import FileLock
 from generator.output import Files, Unfinished, compare, sync
 from generator.problems import Invalid
 
+pytestmark = pytest.mark.slow
+
 ROOT = "dist/one"
 OLD: Files = {
     f"{ROOT}/same.txt": b"same\n",

@@ -238,3 +238,11 @@ def test_missing_and_surplus_code_is_found(
 def test_missing_discrepancy_is_found(catalogue: Catalogue) -> None:
     (found,) = missing_discrepancies(altered(catalogue, 303, {"discrepancies": ()}))
     assert found.startswith("303: 0 discrepancies")
+
+
+def test_what_can_book_twice_says_what_must_never_be_done(catalogue: Catalogue) -> None:
+    """Where the order exists or may exist, a careless next call books the parcel again."""
+    for status in catalogue.statuses:
+        may_exist = status.outcome in ("already_exists", "pending", "unknown")
+        if may_exist or status.recovery == "inspect_message" or status.code in (321, 420):
+            assert status.never, status.code

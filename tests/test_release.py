@@ -9,6 +9,8 @@ import pytest
 
 from tests.conftest import ROOT, run
 
+pytestmark = pytest.mark.slow
+
 NEEDED = ("catalogue.yaml", "CHANGELOG.md", "generator", "dist", "docs", ".ci", ".gitignore")
 NOT_COPIED = shutil.ignore_patterns("__pycache__", "node_modules")
 GIT = ("git", "-c", "user.name=Somebody", "-c", "user.email=somebody@example.org")

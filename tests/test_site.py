@@ -755,3 +755,37 @@ def test_notice_stands_once(catalogue: Catalogue, site: Path) -> None:
         assert text.count(notice) == 1
     home = (ROOT / "docs/index.md").read_text()
     assert notice.split(",")[0].rstrip(".") not in home
+
+
+def test_copies_the_ticket(server: Site, visitor: Visitor) -> None:
+    """Also while it is folded away; who acts and what must never be done are in it."""
+    page = visitor.open(server.url + "codes/329/")
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    page.get_by_role("button", name="Copy ticket").click()
+    expect(page.get_by_role("button", name="Copied")).to_be_visible()
+    ticket = page.evaluate("navigator.clipboard.readText()")
+    assert ticket.startswith("Clickpost 329 COURIER_TIMEOUT: ")
+    for text in ("Order created? Unknown", "Who acts? Courier partner", "Never change", " ____"):
+        assert text in ticket
+
+
+def test_the_map_names_a_code_that_is_pointed_at(server: Site, visitor: Visitor) -> None:
+    page = visitor.open(server.url)
+    tile = page.locator(".map a", has_text="319")
+    name = tile.locator("span")
+    hidden = name.bounding_box()
+    tile.focus()
+    shown = name.bounding_box()
+    assert hidden
+    assert shown
+    assert hidden["width"] <= 1 < shown["width"]
+    tile.blur()
+    tile.hover()
+    assert name.bounding_box() == shown
+
+
+def test_a_code_prints_on_one_sheet(catalogue: Catalogue, server: Site, visitor: Visitor) -> None:
+    for status in catalogue.statuses[::3]:
+        page = visitor.open(server.url + f"codes/{status.code}/")
+        sheets = re.findall(rb"/Type\s*/Page\b", page.pdf(format="A4"))
+        assert len(sheets) == 1, status.code

@@ -23,6 +23,8 @@ from tests.typescript_support import (
     unformatted,
 )
 
+pytestmark = pytest.mark.slow
+
 HOSTILE = 300
 PIECES = (
     "a", "word", "  ", "\n", "\t", "\n\n", '"', "'", "\\", "\\\\", '"""', "*/", "/*", "/**", "//",

@@ -8,6 +8,8 @@ from generator import render
 from generator.targets import discover
 from tests.hostile import catalogue_of
 
+pytestmark = pytest.mark.slow
+
 OLD_AND_NEW = {
     "emoji": ("\U0001f600", "\U0001fa77", "\U0001fae8", "\U0001faff"),
     "letters": ("\U00020000", "\U00031350", "\U000323b0", "\U0003347a"),

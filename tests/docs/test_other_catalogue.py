@@ -5,9 +5,12 @@ import sys
 from pathlib import Path
 
 import html5lib  # type: ignore[import-untyped]
+import pytest
 
 from tests.conftest import ROOT, run
 from tests.other import other_catalogue
+
+pytestmark = pytest.mark.slow
 
 
 def test_the_pages_build_without_a_warning(other: Path, tmp_path: Path) -> None:

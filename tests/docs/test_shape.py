@@ -3,6 +3,7 @@
 import re
 from typing import Any
 
+import pytest
 from hypothesis import given
 from mkdocs.utils.meta import get_data
 
@@ -10,6 +11,8 @@ from generator import render
 from generator.targets import discover
 from tests.docs.hostile import content
 from tests.hostile import SAMPLES, catalogue_of, settled
+
+pytestmark = pytest.mark.slow
 
 TARGET = discover()["docs"]
 

@@ -19,6 +19,8 @@ from tests.conftest import ROOT, run
 from tests.hostile import CORPUS, SAMPLES, as_yaml, settled, values
 from tests.other import other_catalogue
 
+pytestmark = pytest.mark.slow
+
 HERE = Path(__file__).parent
 TARGET = discover()["php"]
 

@@ -3,7 +3,11 @@
 import os
 from pathlib import Path
 
+import pytest
+
 from tests.conftest import NODE_MODULES, ROOT, node_path, run
+
+pytestmark = pytest.mark.slow
 
 PACKAGE = ROOT / "dist/php"
 HERE = Path(__file__).parent

@@ -13,6 +13,8 @@ from generator.targets import discover
 from tests.conftest import ROOT, run
 from tests.python.test_decode import SCRIPT, roles
 
+pytestmark = pytest.mark.slow
+
 SHALLOW = """
 
 def _shallow(value, levels=6):

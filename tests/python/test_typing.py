@@ -13,6 +13,8 @@ import pytest
 from generator.model import Catalogue
 from tests.conftest import NODE_MODULES, node_path, run
 
+pytestmark = pytest.mark.slow
+
 USE = """
 from typing import assert_never, assert_type
 

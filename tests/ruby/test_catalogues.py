@@ -21,6 +21,8 @@ from tests.hostile import CORPUS, SAMPLES, bare, catalogue_of, settled, words
 from tests.other import other_catalogue, values
 from tests.ruby.conftest import HERE, PACKAGE, quiet
 
+pytestmark = pytest.mark.slow
+
 TARGET = discover()["ruby"]
 JSON = discover()["json"]
 
