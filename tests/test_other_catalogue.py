@@ -41,3 +41,17 @@ def test_nothing_of_the_real_catalogue_comes_out(other: Path) -> None:
 @pytest.mark.parametrize("name", discover())
 def test_every_target_makes_its_outputs(name: str, other: Path) -> None:
     assert any(path.is_file() for path in (other / discover()[name].root).rglob("*"))
+
+
+@pytest.fixture(scope="module")
+def smallest(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with the outputs for a catalogue of one status, whose code is 0."""
+    folder = tmp_path_factory.mktemp("smallest")
+    command = ["-m", "generator", "generate", "--out", folder]
+    run(sys.executable, *command, "--catalogue", ROOT / "tests/cases/smallest.yaml")
+    return folder
+
+
+@pytest.mark.parametrize("name", discover())
+def test_one_status_is_enough(name: str, smallest: Path) -> None:
+    assert (smallest / discover()[name].root).is_dir()

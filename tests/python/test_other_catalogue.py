@@ -72,3 +72,12 @@ def test_the_command_works(installed: dict[str, str]) -> None:
     assert "404" in said
     assert "Not Found" in said
     assert len(run(PYTHON, "-m", "http_codes", "list", env=installed).stdout.splitlines()) >= 62
+
+
+def test_the_code_0_is_a_code_like_any_other(tmp_path: Path) -> None:
+    generate = ["-m", "generator", "generate", "--out", tmp_path, "--target=python"]
+    run(PYTHON, *generate, "--catalogue", ROOT / "tests/cases/smallest.yaml")
+    environment = os.environ | {"PYTHONPATH": str(tmp_path / "dist/python/src")}
+    for text in ("0", "0 0", '{"c": 0}', "c=0 in a log"):
+        said = run(PYTHON, "-m", "x", "explain", text, env=environment).stdout
+        assert said.startswith("0 OK: Fine"), text

@@ -82,6 +82,12 @@ class Scans:
         self.key = self.path[-1]
         by_outcome = {status.outcome: status for status in catalogue.statuses}
         self.samples = list(by_outcome.values())
+        self.saying: dict[str, list[Status]] = {}
+        """The statuses by their messages."""
+        for status in catalogue.statuses:
+            for message in dict.fromkeys(map(normal, map(piece, status.messages))):
+                self.saying.setdefault(message, []).append(status)
+        self.long = [message for message in self.saying if len(message.split()) >= 3]
         self.one, self.other = self.samples[-1], self.samples[0]
         codes = {status.code for status in catalogue.statuses}
         self.unknown = next(code for code in range(max(codes) + 100, 10**9) if code not in codes)
@@ -312,7 +318,8 @@ class Scans:
                     codes = [item.code for item in template]
                     text = f"order failed: {said} (see the log)"
                     yield vector(f"a text with the message {said!r}", text, "message", [], codes)
-                    for spare in [s.code for s in self.catalogue.statuses if s not in alike][:1]:
+                    others = (s.code for s in self.catalogue.statuses if s.code not in codes)
+                    if (spare := next(others, None)) is not None:
                         text = f"{said} [{spare}]"
                         found = [*codes, spare]
                         yield vector(f"a code beside {said!r}", text, "message", [], found)
@@ -320,14 +327,9 @@ class Scans:
     def alike(self, said: str) -> list[Status]:
         """The statuses that have a message; none where another message is a part of it."""
         asked = normal(said)
-        found = []
-        for status in self.catalogue.statuses:
-            for message in map(normal, map(piece, status.messages)):
-                if message == asked and status not in found:
-                    found.append(status)
-                elif len(message.split()) >= 3 and f" {message} " in f" {asked} ":
-                    return []
-        return found
+        if any(f" {part} " in f" {asked} " for part in self.long if part != asked):
+            return []
+        return self.saying[asked]
 
     def match(self, status: Status, said: str) -> str:
         return next(m for m in status.messages if normal(piece(m)) == normal(said))

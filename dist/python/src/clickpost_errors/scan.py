@@ -80,12 +80,13 @@ def _codes(text: str) -> Finding | None:
     said = " " in bare and any(_rank(_normal(bare), m) >= 2 for s in Status for m in s.messages)
     one = None if said else _code_of(bare, loose=True)
     if one is not None:
-        near = () if lookup(one) else near_number(bare)
+        near = near_number(bare) if lookup(one) is None else ()
         return Finding("code", (_found(one),), near)
     several = [_code_of(word) for word in re.split(r"[\s,;]+", bare)]
-    if len(several) == 1 or None in several or not any(map(lookup, several)):  # type: ignore[arg-type]
+    codes = [code for code in several if code is not None]
+    if len(several) == 1 or codes != several or {*map(lookup, codes)} == {None}:
         return None
-    return Finding("code", tuple(_found(code) for code in several if code is not None))
+    return Finding("code", tuple(map(_found, codes)))
 
 
 def _code_of(word: str, loose: bool = False) -> int | None:
@@ -300,7 +301,7 @@ def _message(text: str) -> Finding | None:
     ranked = sorted((item for item in ranked if item[0] > best - 1), key=lambda item: -item[0])
     statuses = [status for _, status in ranked]
     own = {digits for s in statuses for m in s.messages for digits in re.findall("[0-9]+", m)}
-    beside = [s for s in _numbers(text) if s and f"{s:d}" not in own]
+    beside = [s for s in _numbers(text) if s is not None and f"{s:d}" not in own]
     candidates = _offered(text, [*statuses, *beside, *_names(text)])
     note = "A message alone does not decide. It is documented for:"
     return Finding("message", (), candidates, note) if candidates else None
@@ -377,8 +378,8 @@ def _numbers(text: str) -> Iterator[Status | None]:
 def _offered(text: str, candidates: Iterable[Status | None]) -> tuple[Status, ...]:
     """The candidates, each once; none that succeeded where the text says that it did not."""
     failed = bool(_FAILED.search(text))
-    known = [status for status in candidates if status and not (failed and status.outcome.ok)]
-    return tuple(dict.fromkeys(known))
+    known = [status for status in candidates if status is not None]  # the code 0 is falsy
+    return tuple(dict.fromkeys(s for s in known if not (failed and s.outcome.ok)))
 
 
 _FAILED = re.compile(
