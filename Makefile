@@ -143,6 +143,14 @@ system: ## Install the system packages that the tests need (Debian and Ubuntu, a
 sbom: .venv/test ## Write a bill of materials (CycloneDX) for each archive in build/packages
 	@$(BIN)/python .ci/sbom.py
 
+.PHONY: screenshots
+screenshots: .venv/test build/node/installed ## Take pictures of every kind of page into build/screenshots
+	@$(BIN)/python -m pytest tests/test_site.py -k accessible
+
+# The picture of the site where it is shared.
+docs/assets/card.png: docs/assets/card.svg
+	@chromium --headless --no-sandbox --disable-gpu --window-size=1200,630 --screenshot=$@ $<
+
 .PHONY: links
 links: ## Check every link of the built site
 	@$(BIN)/python -m pytest tests/test_site.py -k links

@@ -148,14 +148,20 @@ def browser() -> Iterator[Browser]:
         browser.close()
 
 
-@pytest.fixture(scope="module", name="site", params=BUILDERS)
+@pytest.fixture(scope="module", params=BUILDERS)
+def builder(request: pytest.FixtureRequest) -> str:
+    """The name of what builds the site."""
+    return str(request.param)
+
+
+@pytest.fixture(scope="module", name="site")
 def copy_of_site(
-    request: pytest.FixtureRequest,
+    builder: str,
     build_site: Callable[[str], Path],
     tmp_path_factory: pytest.TempPathFactory,
 ) -> Path:
-    """The site of a builder, out of the way of whoever builds it anew meanwhile."""
-    return shutil.copytree(build_site(request.param), tmp_path_factory.mktemp("site") / "site")
+    """The built site, out of the way of whoever builds it anew meanwhile."""
+    return shutil.copytree(build_site(builder), tmp_path_factory.mktemp("site") / "site")
 
 
 @pytest.fixture(scope="module")
@@ -231,7 +237,8 @@ def accessible(page: Page, *rules: str) -> list[str]:
     """What axe finds on a page as it stands, by all its rules or by some."""
     if not page.evaluate("typeof axe === 'object'"):
         page.evaluate((NODE_MODULES / "axe-core/axe.min.js").read_text())
-    options: dict[str, Any] = {"resultTypes": ["violations"]}
+    sizes = {"target-size": {"enabled": True}}  # 24 px, which axe looks at only when asked
+    options: dict[str, Any] = {"resultTypes": ["violations"], "rules": sizes}
     if rules:
         options["runOnly"] = list(rules)
     found = page.evaluate("(options) => axe.run(options).then((r) => r.violations)", options)
@@ -242,42 +249,73 @@ def accessible(page: Page, *rules: str) -> list[str]:
     ]
 
 
-def look(page: Page, kind: str, size: str) -> list[str]:
+NOTE_SHIFTS = """
+    shifts = [];
+    new PerformanceObserver((list) => shifts.push(...list.getEntries()))
+        .observe({ type: "layout-shift", buffered: true });
+"""
+SHIFTED = """() => new Promise((resolve) => setTimeout(resolve, 200)).then(() =>
+    shifts.filter((shift) => !shift.hadRecentInput).reduce((sum, { value }) => sum + value, 0))"""
+
+
+def steady(page: Page) -> list[str]:
+    """Whether what is shown first stays where it is while the page loads."""
+    page.wait_for_load_state("networkidle")
+    shift = page.evaluate(SHIFTED)
+    return [f"{page.url} shifts by {shift:.3f}"] if shift >= 0.05 else []
+
+
+def look(page: Page, pictures: Path, kind: str) -> list[str]:
     """What is wrong with a page in light and in dark, of which a picture each is kept."""
     found = accessible(page)
     wide = page.evaluate("document.documentElement.scrollWidth - innerWidth")
     found += [f"{page.url} is {wide} pixels too wide"] if wide > 0 else []
-    page.screenshot(path=SCREENSHOTS / f"{kind}-{size}-light.png")
+    page.screenshot(path=pictures / f"{kind}-light.png")
     page.emulate_media(color_scheme="dark")
-    page.screenshot(path=SCREENSHOTS / f"{kind}-{size}-dark.png")
+    page.screenshot(path=pictures / f"{kind}-dark.png")
     found += accessible(page, "color-contrast", "link-in-text-block")
     page.emulate_media(color_scheme="light")
     return found
 
 
 @pytest.mark.parametrize("size", ["phone", "desktop"])
-def test_accessible(browser: Browser, server: Site, size: str) -> None:
-    """axe finds nothing on any kind of page, light or dark; nothing is wider than the screen."""
+def test_accessible(builder: str, browser: Browser, server: Site, size: str) -> None:
+    """axe finds nothing on any kind of page, light or dark; nothing moves or is too wide."""
     viewport: Any = PHONE if size == "phone" else DESKTOP
     context = browser.new_context(viewport=viewport, color_scheme="light", reduced_motion="reduce")
+    context.add_init_script(NOTE_SHIFTS)
     visitor = Visitor(context, server.origin)
-    SCREENSHOTS.mkdir(parents=True, exist_ok=True)
+    pictures = SCREENSHOTS / builder / size
+    pictures.mkdir(parents=True, exist_ok=True)
     found = []
     for kind, path in KINDS.items():
         page = visitor.open(server.url + path)
+        found += steady(page)
         if kind == "home":
             page.locator("#decoder-input").fill(REPLY)
         if kind == "decoder":
             page.locator("#decoder-input").fill("Invalid Format")
-        found += look(page, kind, size)
+        found += look(page, pictures, kind)
     page = visitor.open(server.url)
     open_search(page)
     search(page, "319")
     expect(page.locator(".find li").first).to_be_visible()
-    found += look(page, "search", size)
+    found += look(page, pictures, "search")
     context.close()
     assert found == []
     assert visitor.troubles == []
+
+
+def test_box_is_near(server: Site, visitor: Visitor) -> None:
+    """On the first page, the link that skips to the content leads to the box to paste into."""
+    page = visitor.open(server.url)
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    for _ in range(2):
+        page.keyboard.press("Tab")
+        if page.evaluate("document.activeElement.id") == "decoder-input":
+            return
+    pytest.fail(f"the third stop is {page.evaluate('document.activeElement.outerHTML')[:200]}")
 
 
 def open_search(page: Page) -> None:

@@ -16,5 +16,17 @@ function markTab() {
   }
 }
 
+/** Lets the keyboard scroll tables that are wider than the page, which the theme has wrapped. */
+function reachTables() {
+  const observer = new ResizeObserver((entries) => {
+    for (const { target } of entries) {
+      if (target.scrollWidth > target.clientWidth) target.tabIndex = 0;
+      else target.removeAttribute("tabindex");
+    }
+  });
+  document.querySelectorAll(".md-typeset__scrollwrap").forEach((box) => observer.observe(box));
+}
+
 namePath();
 markTab();
+addEventListener("load", reachTables);
