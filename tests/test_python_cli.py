@@ -38,7 +38,8 @@ LOG = f"""\
 def environment(installed: Path) -> dict[str, str]:
     path = f"{installed / 'bin'}{os.pathsep}{os.environ['PATH']}"
     kept = {key: value for key, value in node_path().items() if key not in ("NO_COLOR", "COLUMNS")}
-    return kept | {"PYTHONPATH": str(installed), "PATH": path, "PYTHON_COLORS": "0"}
+    ours = {"PYTHONPATH": str(installed), "PYTHONIOENCODING": "utf-8", "PYTHON_COLORS": "0"}
+    return kept | ours | {"PATH": path}
 
 
 @pytest.fixture(scope="session")
@@ -88,7 +89,7 @@ def test_explain_says_all_that_is_known(command: Command, catalogue: Catalogue) 
 
 
 def test_json_is_that_of_the_catalogue(command: Command) -> None:
-    statuses = json.loads((ROOT / "dist/json/catalogue.json").read_text())["statuses"]
+    statuses = json.loads((ROOT / "dist/json/catalogue.json").read_text("utf-8"))["statuses"]
     assert json.loads(command("list", "--json").stdout) == statuses
     assert json.loads(command("explain", "310", "--json").stdout) in statuses
 
@@ -292,7 +293,7 @@ def test_a_log_is_counted(command: Command, tmp_path: Path) -> None:
     assert "2 329 COURIER_TIMEOUT: Courier did not answer in time" in lines
     assert "1 600 is not a known code" in lines
     file = tmp_path / "app.log"
-    file.write_text(LOG)
+    file.write_text(LOG, "utf-8")
     assert command("decode", str(file)).stdout == command("decode", "-", text=LOG).stdout
 
     *replies, counts = map(json.loads, command("decode", "--json", str(file)).stdout.splitlines())
@@ -325,7 +326,7 @@ def test_nothing_found(command: Command, text: str) -> None:
 
 def test_several_files_plain_and_compressed(command: Command, tmp_path: Path) -> None:
     plain, packed = tmp_path / "app.log", tmp_path / "app.log.1.gz"
-    plain.write_text(LOG)
+    plain.write_text(LOG, "utf-8")
     packed.write_bytes(gzip.compress(LOG.encode()))
     done = command("decode", str(plain), str(packed))
     assert done.stdout.startswith("8 replies in 2 files\n")
@@ -418,7 +419,7 @@ def test_memory_and_time_stay_bounded(environment: dict[str, str], kind: str) ->
 
 def test_a_request_is_checked(command: Command, tmp_path: Path) -> None:
     """By its file, by its text, and on standard input."""
-    vectors = json.loads((ROOT / "dist/json/conformance.json").read_text())["requests"]
+    vectors = json.loads((ROOT / "dist/json/conformance.json").read_text("utf-8"))["requests"]
     bad = next(vector for vector in vectors if len(vector["expect"]) > 1 and "body" in vector)
     text = json.dumps(bad["body"])
     done = command("check-request", text)

@@ -26,7 +26,7 @@ def pages() -> dict[str, str]:
     found = {}
     for page in sorted((ROOT / "docs").rglob("*.md")):
         name = page.relative_to(ROOT / "docs").as_posix()
-        blocks = [dedent(match[2]) for match in BLOCK.finditer(page.read_text())]
+        blocks = [dedent(match[2]) for match in BLOCK.finditer(page.read_text("utf-8"))]
         if blocks and not name.startswith("codes/"):
             found[name] = "\n".join(blocks)
     return found
@@ -52,7 +52,7 @@ def played(program: str, installed: Path, folder: Path) -> subprocess.CompletedP
     (folder / "sitecustomize.py").write_text(
         "import logging\n\nlogging.basicConfig(level='INFO')\n"
     )
-    (folder / "page.py").write_text(program)
+    (folder / "page.py").write_text(program, "utf-8")
     return subprocess.run(
         [sys.executable, "page.py"],
         env=node_path() | {"PYTHONPATH": f"{installed}{os.pathsep}{folder}"},
@@ -101,9 +101,9 @@ class response:
 
 
 def test_the_code_of_the_readme_runs_and_type_checks(installed: Path, tmp_path: Path) -> None:
-    text = (ROOT / "dist/python/README.md").read_text()
+    text = (ROOT / "dist/python/README.md").read_text("utf-8")
     module = tmp_path / "test_readme.py"
-    module.write_text(READER_HAS + "\n".join(match[2] for match in BLOCK.finditer(text)))
+    module.write_text(READER_HAS + "\n".join(match[2] for match in BLOCK.finditer(text)), "utf-8")
     environment = node_path() | {"PYTHONPATH": str(installed), "MYPYPATH": str(installed)}
     mypy = ["-m", "mypy", "--check-untyped-defs", str(module)]
     run(sys.executable, *mypy, cwd=tmp_path, env=environment)

@@ -28,7 +28,7 @@ def reply_of(vector):
     if "base64" in vector: return base64.b64decode(vector["base64"])
     return "".join(piece * times for piece, times in vector["parts"])
 
-for vector in json.load(open(sys.argv[1]))["vectors"]:
+for vector in json.load(open(sys.argv[1], encoding="utf-8"))["vectors"]:
     reply = decode(reply_of(vector))
     said = {key: getattr(reply, key) for key in vector["expect"] if key != "raises"}
     said["raises"] = None if reply.ok else ROLES[type(error_of(reply)).__name__]
@@ -56,7 +56,7 @@ def test_conformance(python_env: Path, catalogue: Catalogue) -> None:
 
 
 def test_the_vectors_cover_every_code_message_and_form(catalogue: Catalogue) -> None:
-    vectors = json.loads(VECTORS.read_text())["vectors"]
+    vectors = json.loads(VECTORS.read_text("utf-8"))["vectors"]
     assert len(vectors) >= 150
     assert len({vector["name"] for vector in vectors}) == len(vectors)
     assert {status.name for status in catalogue.statuses} < {v["expect"]["name"] for v in vectors}

@@ -150,7 +150,7 @@ def test_each_mutant_fails_a_vector(rendered: Mapping[str, bytes], tmp_path: Pat
             (folder / file).write_bytes(data)
         text = modules[f"{module}.py"].decode()
         assert old in text, name
-        (folder / f"{module}.py").write_text(text.replace(old, new) if old else text)
+        (folder / f"{module}.py").write_text(text.replace(old, new) if old else text, "utf-8")
     script = f"""
 import contextlib, io, json, sys
 sys.dont_write_bytecode = True

@@ -193,7 +193,7 @@ def known(text: str, catalogue: Catalogue) -> set[int]:
 
 
 def test_the_readme_shows_code_that_runs(installed: Path) -> None:
-    readme = (ROOT / "dist/python/README.md").read_text()
+    readme = (ROOT / "dist/python/README.md").read_text("utf-8")
     blocks = re.findall(r"```python\n(.*?)```", readme, re.S)
     assert len(blocks) == 4
     response = 'class response: content = b\'{"meta": {"status": 329}}\'\n'

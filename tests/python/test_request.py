@@ -22,7 +22,7 @@ SCRIPT = """
 import json, sys
 from clickpost_errors import check_request
 
-for vector in json.load(open(sys.argv[1]))["requests"]:
+for vector in json.load(open(sys.argv[1], encoding="utf-8"))["requests"]:
     request = vector["body"] if "body" in vector else vector["text"]
     found = check_request(request)
     said = [{"code": p.status.value, "field": p.field, "message": p.message} for p in found]

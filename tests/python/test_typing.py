@@ -216,7 +216,7 @@ def test_hovering_a_member_shows_its_own_docstring(
     lines = ["from clickpost_errors import MetaStatus, Recovery"]
     lines += [f"MetaStatus.{status.name}" for status in catalogue.statuses] + ["Recovery.RETRY"]
     file = tmp_path / "use.py"
-    file.write_text("\n".join(lines))
+    file.write_text("\n".join(lines), "utf-8")
     (tmp_path / "pyrightconfig.json").write_text(json.dumps({"extraPaths": [str(installed)]}))
     server = LanguageServer(str(NODE_MODULES / ".bin/pyright-langserver"), "--stdio")
     folder = {"uri": tmp_path.as_uri(), "name": "use"}

@@ -95,7 +95,7 @@ def parser() -> argparse.ArgumentParser:
         f"stack trace. `{PROGRAM} {example:d}` is short for `{PROGRAM} explain {example:d}`.",
     )
     explaining.add_argument(
-        "text", nargs="+", help=f"such as {example:d}, {example.name} or a reply"
+        "text", nargs="+", type=as_text, help=f"such as {example:d}, {example.name} or a reply"
     )
     explaining.set_defaults(run=explain)
 
@@ -146,6 +146,11 @@ def parser() -> argparse.ArgumentParser:
 
 
 COMMANDS = ("explain", "decode", "list", "check-request", "serve", "completion")
+
+
+def as_text(argument: str) -> str:
+    """An argument in UTF-8, also under a locale that has no such characters."""
+    return argument.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
 
 
 # explain
