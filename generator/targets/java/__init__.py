@@ -243,18 +243,19 @@ def unlisted(verdict: Unlisted, catalogue: Catalogue) -> dict[str, Any]:
 # Comments, which javadoc reads as HTML with tags that begin with `@`.
 
 BLANKS = re.compile(rf"(?:\s|{INVISIBLE.pattern})+")
-WORD = re.compile(r"(?:<code>.*?</code>|\S)+")
 ENTITIES = {"@": "&#64;", "{": "&#123;", "}": "&#125;", "\\": "&#92;", "*/": "*&#47;"}
 SPECIAL = re.compile(r"[@{}\\]|\*/")
 
 
 def markup(text: str) -> str:
-    """Prose as HTML on one line, in which nothing ends a comment or is a tag of javadoc."""
-    return spans(BLANKS.sub(" ", text), html, lambda code: f"<code>{html(code)}</code>")
+    """Prose as HTML on one line."""
+    return spans(text, html, lambda code: f"<code>{html(code)}</code>")
 
 
 def html(text: str) -> str:
-    return SPECIAL.sub(lambda match: ENTITIES[match[0]], escape(text, quote=False))
+    """Literal text as HTML, in which nothing ends a comment or is a tag of javadoc."""
+    line = escape(BLANKS.sub(" ", text), quote=False)
+    return SPECIAL.sub(lambda match: ENTITIES[match[0]], line)
 
 
 def paragraph(text: str, indent: int, first: str = "") -> list[str]:
@@ -269,12 +270,12 @@ def block(lines: Iterable[str], indent: int) -> Text:
     return Text("/**" + "".join(f"{margin} * {line}".rstrip() for line in lines) + f"{margin} */")
 
 
-def comment(text: str | Iterable[str], indent: int = 0) -> Text:
-    """Prose as a documentation comment, a paragraph for each text."""
-    first, *others = [text] if isinstance(text, str) else list(text)
-    lines = paragraph(markup(first), indent)
-    for part in others:
-        lines += ["", *paragraph(f"<p>{markup(part)}", indent)]
+def comment(text: str | Iterable[str], indent: int = 0, question: str = "") -> Text:
+    """Prose as a documentation comment, a paragraph for each text and for a question."""
+    first, *others = map(markup, [text] if isinstance(text, str) else text)
+    lines = paragraph(first, indent)
+    for part in [*others, html(question)] if question else others:
+        lines += ["", *paragraph(f"<p>{part}", indent)]
     if len(lines) == 1 and len(lines[0]) + indent + len("/**  */") <= WIDTH:
         return Text(f"/** {lines[0]} */")
     return block(lines, indent)
@@ -301,9 +302,9 @@ def described(record: type[Model]) -> Text:
 
 def about(status: Status, catalogue: Catalogue) -> Text:
     """The comment of a constant: its title, the three answers, what to do, and its page."""
-    lines = paragraph(f"{status.code}: {markup(status.title)}.", 2)
+    lines = paragraph(f"{status.code}: {html(status.title)}.", 2)
     answers = (" ".join(map(html, pair)) for pair in verdict(status, catalogue))
-    lines += ["", *paragraph(BLANKS.sub(" ", f"<p>{' · '.join(answers)}"), 2), "", "<ol>"]
+    lines += ["", *paragraph(f"<p>{' · '.join(answers)}", 2), "", "<ol>"]
     for step in status.steps:
         lines += paragraph(f"<li>{markup(step)}</li>", 2, "  ")
     lines += ["</ol>"]

@@ -41,7 +41,7 @@ OWN = words(
 )
 """What the package itself defines; a test compares this with the outputs."""
 IMPORTED = words(
-    "ArrayList BigDecimal BigInteger Collection Collections Collectors Comparator Function HashMap "
+    "ArrayList BigDecimal BigInteger Collection Collections Comparator Function HashMap "
     "HexFormat IOException InputStream LinkedHashMap List Locale Map MatchResult Matcher Objects "
     "Optional OptionalLong Pattern PatternSyntaxException Serial Serializable StackOverflowError "
     "StandardCharsets UncheckedIOException"

@@ -2,8 +2,9 @@
 package statuspackage;
 
 import java.io.Serial;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** What all exceptions of this package have in common: each carries the reply. */
 public abstract class ReplyException extends RuntimeException {
@@ -77,7 +78,9 @@ public abstract class ReplyException extends RuntimeException {
 
   private static String outline(Map<?, ?> members) {
     try {
-      String keys = members.keySet().stream().map(String::valueOf).collect(Collectors.joining(", "));
+      List<String> names = new ArrayList<>();
+      members.keySet().forEach(name -> names.add(String.valueOf(name)));
+      String keys = String.join(", ", names);
       return keys.isEmpty() ? "an empty object" : "an object with the keys " + keys;
     } catch (RuntimeException unusual) {
       return "an object"; // a map of another library may fail
