@@ -21,9 +21,10 @@ ROOT = Path(__file__).parents[1]
 NODE_MODULES = ROOT / "build/node/node_modules"
 
 
-def run(*command: str | Path, cwd: Path = ROOT, **options: Any) -> subprocess.CompletedProcess[str]:
+def run(*command: object, cwd: Path = ROOT, **options: Any) -> subprocess.CompletedProcess[str]:
     """Runs a command that must succeed; a failure shows its whole output."""
-    done = subprocess.run(command, cwd=cwd, text=True, capture_output=True, check=False, **options)
+    words = [str(word) for word in command]
+    done = subprocess.run(words, cwd=cwd, text=True, capture_output=True, check=False, **options)
     assert done.returncode == 0, f"{command} failed\n{done.stdout}\n{done.stderr}"
     return done
 

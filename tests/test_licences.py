@@ -38,8 +38,8 @@ def licence(package: Distribution) -> str:
     stated = package.metadata
     classifiers = stated.get_all("Classifier") or []
     named = [line.split(" :: ")[-1] for line in classifiers if line.startswith("License")]
-    line, *_ = (stated.get("License") or "").splitlines() or [""]
-    return stated.get("License-Expression") or "; ".join(named) or line
+    line, *_ = "".join(stated.get_all("License") or []).splitlines() or [""]
+    return "".join(stated.get_all("License-Expression") or []) or "; ".join(named) or line
 
 
 def test_python_tools() -> None:

@@ -40,8 +40,12 @@ def prose(catalogue: Catalogue) -> Iterator[tuple[str, str]]:
     package = catalogue.package
     for name, unlisted in (("unknown", package.unknown), ("unreadable", catalogue.unreadable)):
         yield name, unlisted.action or ""
-    for item in (*catalogue.categories, *catalogue.outcomes, *catalogue.recoveries):
-        yield item.id, item.description
+    for category in catalogue.categories:
+        yield category.id, category.description
+    for outcome in catalogue.outcomes:
+        yield outcome.id, outcome.description
+    for recovery in catalogue.recoveries:
+        yield recovery.id, recovery.description
     for owner in catalogue.owners:
         yield owner.id, f"{owner.description}\n{owner.contact or ''}"
     for collected in package.collect:

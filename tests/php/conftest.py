@@ -34,11 +34,11 @@ def project(packages: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     (project / "composer.json").write_text(
         json.dumps({"repositories": [repository, {"packagist.org": False}], "require": {name: "*"}})
     )
-    options = ["--no-interaction", "--quiet", "--no-dev", "--classmap-authoritative"]
+    flags = ["--no-interaction", "--quiet", "--no-dev", "--classmap-authoritative"]
     run(
         "composer",
         "install",
-        *options,
+        *flags,
         cwd=project,
         env=os.environ | {"COMPOSER_HOME": str(folder / "home")},
     )
