@@ -3,8 +3,8 @@
 Run it with `make bench`. What is compared runs by turns in one go, and the best of each counts, so
 that whatever else the machine does meanwhile falls on both.
 
-`tests/bench_python.py` and `tests/bench_typescript.py` add rows on the packages: each defines
-`rows() -> list[Row]`.
+`tests/bench_python.py` and `tests/bench_typescript.py` add rows on the packages, and
+`tests/bench_site.py` on the site: each defines `rows()`.
 """
 
 import importlib.util
@@ -199,7 +199,7 @@ def changing_nothing(folder: Path) -> Iterator[Row]:
 
 def packages() -> Iterator[Row]:
     """What the packages' own benches measure."""
-    for name in ("tests.bench_python", "tests.bench_typescript"):
+    for name in ("tests.bench_python", "tests.bench_typescript", "tests.bench_site"):
         if importlib.util.find_spec(name):
             yield from importlib.import_module(name).rows()
 
