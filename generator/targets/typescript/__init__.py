@@ -134,6 +134,7 @@ def url(value: str) -> Text:
 
 FILTERS = {
     "about": about,
+    "address": address,
     "advice": advice,
     "answers": answers,
     "back_off": back_off,
