@@ -345,6 +345,11 @@ class Package(Model):
         """The name in PascalCase."""
         return "".join(word.capitalize() for word in self.name.split("-"))
 
+    @property
+    def joined(self) -> str:
+        """The name without its hyphens."""
+        return self.name.replace("-", "")
+
 
 class Source(Model):
     """A document that facts were taken from; `documented.tables` and discrepancies name it."""

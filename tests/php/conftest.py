@@ -27,8 +27,8 @@ def project(packages: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("php")
     zipfile.ZipFile(packages / "php.zip").extractall(folder / "archive")
     name = json.loads((folder / "archive/composer.json").read_text())["name"]
-    options = {"symlink": False, "versions": {name: "1.0.0"}}
-    repository = {"type": "path", "url": str(folder / "archive"), "options": options}
+    copied = {"symlink": False, "versions": {name: "1.0.0"}}
+    repository = {"type": "path", "url": str(folder / "archive"), "options": copied}
     project = folder / "project"
     project.mkdir()
     (project / "composer.json").write_text(

@@ -1,0 +1,4 @@
+// Generated from catalogue.yaml by `make generate`; do not edit.
+module example.org/clickpost-errors
+
+go 1.19
