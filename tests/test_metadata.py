@@ -1,56 +1,35 @@
-"""Package managers are told the addresses of the project where it has them, and none where not."""
+"""PyPI and npm are told where the documentation, the source and the issues are, once they are."""
 
 import json
-import re
 import tomllib
+from typing import Any
 
 from generator.model import Catalogue
-from generator.output import Files
 from generator.render import render
 from generator.targets import discover
 
 SITE, REPOSITORY = "https://errors.example/v1", "https://github.com/example/errors"
 
 
-def rendered(catalogue: Catalogue, *, addresses: bool) -> Files:
-    update = {
-        "docs_url": SITE if addresses else None,
-        "repository_url": REPOSITORY if addresses else None,
-    }
-    package = catalogue.package.model_copy(update=update)
-    changed = catalogue.model_copy(update={"package": package})
-    files: Files = {}
-    for target in discover().values():
-        files |= render(changed, target)
-    return files
-
-
-def manifests(files: Files) -> dict[str, str]:
-    """What package managers read of each package, by its name."""
-    known = re.compile(
-        r"dist/\w+/(pyproject\.toml|package\.json|composer\.json|pom\.xml|.+\.gemspec)"
-    )
-    return {path: text.decode() for path, text in files.items() if known.fullmatch(path)}
+def manifests(catalogue: Catalogue) -> tuple[dict[str, Any], dict[str, Any]]:
+    targets = discover()
+    python = render(catalogue, targets["python"])["dist/python/pyproject.toml"]
+    node = render(catalogue, targets["typescript"])["dist/typescript/package.json"]
+    return tomllib.loads(python.decode())["project"], json.loads(node)
 
 
 def test_addresses_are_stated(catalogue: Catalogue) -> None:
-    found = manifests(rendered(catalogue, addresses=True))
-    assert len(found) >= 2
-    assert [path for path, text in found.items() if REPOSITORY not in text] == []
-    python = tomllib.loads(found["dist/python/pyproject.toml"])["project"]["urls"]
-    assert python == {
-        "Documentation": SITE, "Repository": REPOSITORY, "Issues": f"{REPOSITORY}/issues",
-    }  # fmt: skip
-    node = json.loads(found["dist/typescript/package.json"])
-    assert (node["homepage"], node["repository"]) == (SITE, REPOSITORY)
-    assert node["bugs"] == f"{REPOSITORY}/issues"
+    update = {"docs_url": SITE, "repository_url": REPOSITORY}
+    package = catalogue.package.model_copy(update=update)
+    python, node = manifests(catalogue.model_copy(update={"package": package}))
+    issues = f"{REPOSITORY}/issues"
+    assert python["urls"] == {"Documentation": SITE, "Repository": REPOSITORY, "Issues": issues}
+    assert (node["homepage"], node["repository"], node["bugs"]) == (SITE, REPOSITORY, issues)
 
 
 def test_no_address_is_made_up(catalogue: Catalogue) -> None:
-    found = manifests(rendered(catalogue, addresses=False))
-    for path, text in found.items():
-        namespaces = re.sub(r' xmlns\S*="[^"]*"| xsi:schemaLocation="[^"]*"', "", text)
-        assert "://" not in namespaces, path
-    node = json.loads(found["dist/typescript/package.json"])
+    update = {"docs_url": None, "repository_url": None}
+    package = catalogue.package.model_copy(update=update)
+    python, node = manifests(catalogue.model_copy(update={"package": package}))
+    assert "urls" not in python
     assert not {"homepage", "repository", "bugs", "funding"} & node.keys()
-    assert "urls" not in tomllib.loads(found["dist/python/pyproject.toml"])["project"]
