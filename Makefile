@@ -95,7 +95,10 @@ package: check scripts ## Build every package and the offline site into build/pa
 	@echo "- building the packages into build/packages"
 	@rm -rf build/packages build/offline && mkdir -p build/packages
 	@for script in generator/targets/*/package; do $(NODE_ENV) $$script build/packages || exit 1; done
-	@OFFLINE=true $(call BUILD_SITE,build/offline/site)
+	@DIRECTORY_URLS=false $(call BUILD_SITE,build/offline/site)
+	@cd build/offline/site && for index in search.json search/search_index.json; do \
+		if [ -e $$index ]; then { printf 'var __index = '; cat $$index; } >$${index%.json}.js; fi; \
+	done # the search reads it as a script where pages may not fetch
 	@$(BIN)/python .ci/archive.py build/offline build/packages/site.zip
 	@ls build/packages
 
