@@ -589,43 +589,60 @@ def test_decoder_stays_quick(decoder: Page) -> None:
 
 
 def shown(page: Page) -> list[str]:
-    return page.locator(".codes tbody tr:not([hidden]) td:first-child").all_inner_texts()
+    return page.locator(".codes__table tbody tr:visible th").all_inner_texts()
 
 
 def test_filters(catalogue: Catalogue, server: Site, visitor: Visitor) -> None:
     page = visitor.open(server.url + "codes/")
     assert shown(page) == [str(status.code) for status in catalogue.statuses]
 
-    page.get_by_label("Send again?").select_option("retry")
+    page.locator(".filters summary").click()
+    page.locator("[name=recovery][value=retry]").check()
     retry = [str(s.code) for s in catalogue.statuses if s.recovery == "retry"]
     assert shown(page) == retry
     assert page.url.endswith("codes/?recovery=retry")
     assert page.locator("output").inner_text() == f"{len(retry)} of {len(catalogue.statuses)} codes"
-    counts = page.get_by_label("Who acts?").locator("option").all_inner_texts()
-    assert "Courier partner (2)" in counts
-    assert "Developer (0)" in counts
+    counts = page.get_by_role("group", name="Who acts?").locator("label").all_inner_texts()
+    assert "Courier partner\n2" in counts
+    assert "Developer\n0" in counts
 
-    page.get_by_label("Text or number").fill("timeout")
+    page.get_by_label("Search names").fill("timeout")
     assert shown(page) == ["329"]
     page.reload()
     assert shown(page) == ["329"]
-    page.get_by_role("button", name="Clear filters").click()
+    page.get_by_role("button", name="Clear").click()
     page.wait_for_url(server.url + "codes/")
     assert len(shown(page)) == len(catalogue.statuses)
-    page.get_by_label("Category").select_option("reverse_shipment")
-    assert shown(page) == ["310", "311"]
-    page.goto(server.url + "codes/?outcome=pending&owner=nobody&text=nothing")
+    page.get_by_label("Search names").fill("duplicate order")  # a keyword, in no visible text
+    assert "323" in shown(page)
+    page.get_by_role("button", name="Clear").click()
+    page.locator(".filters summary").click()
+    for value in ("pending", "already_exists"):
+        page.locator(f"[name=outcome][value={value}]").check()
+    assert shown(page) == ["102", "202", "303", "323"]
+    assert page.url.endswith("codes/?outcome=pending&outcome=already_exists")
+
+
+def test_filters_offer_the_nearest(server: Site, visitor: Visitor) -> None:
+    page = visitor.open(server.url + "codes/?outcome=pending&text=timeuot")
     assert shown(page) == []
+    near = page.locator(".codes__empty").get_by_role("link").all_inner_texts()
+    assert any(text.startswith("329 ") for text in near)
+    page = visitor.open(server.url + "codes/courier/")
+    assert page.locator("[name=category]").count() == 0
+    page.get_by_label("Search names").fill("354")
+    page.keyboard.press("Enter")
+    page.wait_for_url(server.url + "codes/354/")
 
 
 def test_keyboard(server: Site, visitor: Visitor) -> None:
     """Filter, follow a link, change tabs and scroll code, all without a pointer."""
     page = visitor.open(server.url + "codes/")
-    page.get_by_label("Text or number").focus()
-    page.keyboard.type("vendor")
+    page.get_by_label("Search names").focus()
+    page.keyboard.type("355")
     page.keyboard.press("Tab")
-    expect(page.get_by_label("Category")).to_be_focused()
-    link = page.locator(".codes tbody tr:not([hidden]) a").first
+    expect(page.locator(".filters summary")).to_be_focused()
+    link = page.locator(".codes__table tbody tr:visible a").first
     for _ in range(8):
         page.keyboard.press("Tab")
         if link.evaluate("(link) => link === document.activeElement"):
@@ -696,7 +713,7 @@ def test_without_scripts(catalogue: Catalogue, browser: Browser, server: Site) -
     for text in ("Only after acting on the message", "Courier partner", "What to do"):
         expect(page.get_by_role("article").get_by_text(text).first).to_be_visible()
     page.goto(server.url + "codes/")
-    expect(page.locator(".codes tbody tr")).to_have_count(len(catalogue.statuses))
+    expect(page.locator(".codes__table tbody tr")).to_have_count(len(catalogue.statuses))
     for path in ("", "decode/"):
         page.goto(server.url + path)
         page.get_by_role("link", name="the table of all codes").click()
@@ -760,7 +777,8 @@ def test_offline(browser: Browser, packages: Path, tmp_path: Path) -> None:
     page.wait_for_url(root + "codes/329/index.html")
     page.goto(root + "codes/index.html?recovery=retry")
     assert shown(page) == ["322", "329", "500"]
-    page.get_by_label("Category").select_option("server")
+    page.locator(".filters summary").click()
+    page.locator("[name=category][value=server]").check()
     assert shown(page) == ["500"]
     context.close()
     assert visitor.troubles == []

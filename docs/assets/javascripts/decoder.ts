@@ -1,7 +1,7 @@
 // The decoder: explains what is pasted, as one types, in the page and nowhere else.
 // Whatever is pasted is only ever set as text.
 
-import { checkRequest, lookup, type MetaStatus, type Reply, statuses } from "clickpost-errors";
+import { lookup, type MetaStatus, type Reply, type RequestProblem, statuses } from "clickpost-errors";
 import vocabulary from "../../codes/vocabulary.json";
 import { type Finding, finding } from "./find.ts";
 
@@ -36,7 +36,12 @@ function verdict({ outcome, recovery, owner }: Pick<Reply, "outcome" | "recovery
     [questions.owner, owners[owner].title],
   ];
   const list = make("dl", "", ...answers.flatMap(([q, a]) => [make("dt", "", q), make("dd", "", a)]));
-  return make("div", `verdict outcome-${outcome} recovery-${recovery} owner-${owner}`, list);
+  return make("div", `verdict ${tone(outcome)}`, list);
+}
+
+/** The class that gives an element the colour of an outcome. */
+function tone(outcome: keyof typeof vocabulary.outcomes): string {
+  return `tone tone-${vocabulary.outcomes[outcome].tone ?? "none"}`;
 }
 
 /** Prose with its code spans. */
@@ -106,7 +111,7 @@ function ticket(reply: Reply, pasted: string): string {
     `${questions.outcome} ${outcomes[reply.outcome].answer}`,
     `${questions.recovery} ${recoveries[reply.recovery].answer}`,
     ...(reply.message ? [`Message: ${redacted(reply.message)}`] : []),
-    ...collect.map((item) => `- ${item}`),
+    ...collect.map((item) => `- ${item} ____`),
     "",
     redacted(pasted.slice(0, 2000)),
   ].join("\n");
@@ -115,7 +120,7 @@ function ticket(reply: Reply, pasted: string): string {
 /** A text without what looks like a key or a password. */
 function redacted(text: string): string {
   const secret =
-    /((?:\b|_)(?:api[_-]?key|key|token|password|secret|authorization)["']?\s*[=:]\s*["']?(?:bearer |basic )?)[^\s"'&,;}]+/gi;
+    /((?:\b|_)(?:api[_-]?key|key|token|password|secret|authorization)(?:[\\"']|%22)*\s*(?:=>|[=:>]|%3[AD])\s*(?:[\\"']|%22)*(?:bearer |basic )?)[^\s"'&,;}<\\%]+/gi;
   return text.replace(secret, "$1[removed]");
 }
 
@@ -128,7 +133,11 @@ function mention(code: MetaStatus): HTMLElement {
 function table(replies: readonly Reply[]): HTMLElement {
   const { questions, outcomes, recoveries } = vocabulary;
   const groups = new Map<number | null, Reply[]>();
-  for (const reply of replies) groups.set(reply.code, [...(groups.get(reply.code) ?? []), reply]);
+  for (const reply of replies) {
+    const group = groups.get(reply.code);
+    if (group) group.push(reply);
+    else groups.set(reply.code, [reply]);
+  }
   const sorted = [...groups.values()].sort((a, b) => b.length - a.length);
   const rows = sorted.slice(0, MOST).flatMap(([reply, ...others]) => {
     if (!reply) return [];
@@ -136,7 +145,7 @@ function table(replies: readonly Reply[]): HTMLElement {
     const cells = [
       make("td", "", status ? linkTo(status.code, headingOf(reply)) : headingOf(reply)),
       make("td", "", String(others.length + 1)),
-      make("td", `outcome-${reply.outcome}`, outcomes[reply.outcome].answer),
+      make("td", tone(reply.outcome), outcomes[reply.outcome].answer),
       make("td", "", recoveries[reply.recovery].answer),
     ];
     return [make("tr", "", ...cells)];
@@ -152,9 +161,9 @@ function table(replies: readonly Reply[]): HTMLElement {
   return make("section", "found", title, make("div", "decoder__table", grid));
 }
 
-/** What in a request is documented to be refused. */
-function problems(text: string): HTMLElement {
-  const items = checkRequest(text).map(({ status, field, message }) => {
+/** What in a request is documented to be refused, and what to change. */
+function problems(found: readonly RequestProblem[]): HTMLElement {
+  const items = found.map(({ status, field, message }) => {
     const place = field === "" ? [] : [" ", make("code", "", field)];
     return make("li", "", linkTo(status, `${status} ${statuses[status].name}`), ...place, ": ", ...prose(message));
   });
@@ -176,7 +185,7 @@ function answer(found: Finding, pasted: string): Node[] {
   const heading = HEADINGS[kind];
   if (heading) parts.push(make("h2", "", heading));
   if (note) parts.push(make("p", "", note));
-  if (kind === "request") parts.push(problems(pasted));
+  if (kind === "request") parts.push(problems(found.problems ?? []));
   else if (candidates.length > 0 && kind !== "code") parts.push(make("ul", "", ...candidates.map(mention)));
   if (kind === "reply" && replies.length > 1) parts.push(table(replies));
   else parts.push(...replies.map((reply) => explain(reply, pasted)));
@@ -193,6 +202,7 @@ function summary(output: HTMLElement): string {
 }
 
 const MOST = 20; // rows of a table
+const LONG = 100_000; // characters that the box shows
 const SLICE = 12; // milliseconds of work before the page may do something else
 const PAUSE = 700; // milliseconds without typing, after which an answer is read out
 
@@ -221,6 +231,14 @@ function reader(shown: (found: Finding, text: string) => void): (text: string) =
   };
 }
 
+/** Changes what is before some elements while they are out of the page, so that they do not move. */
+function withoutShift(moved: readonly HTMLElement[], change: () => void): void {
+  for (const element of moved) element.hidden = true;
+  void document.body.offsetHeight;
+  change();
+  for (const element of moved) element.hidden = false;
+}
+
 function mount(place: HTMLElement): void {
   const input = make("textarea");
   input.id = "decoder-input";
@@ -230,6 +248,8 @@ function mount(place: HTMLElement): void {
   const label = make("label", "", "A reply, a log line, curl output, a number, a message or a request");
   label.htmlFor = input.id;
   const output = make("div", "decoder__answer");
+  const long = make("p", "decoder__promise");
+  long.hidden = true;
   const spoken = make("p", "decoder__spoken");
   spoken.setAttribute("role", "status");
   let speaking = 0;
@@ -241,11 +261,13 @@ function mount(place: HTMLElement): void {
     speaking = window.setTimeout(() => (spoken.textContent = summary(output)), PAUSE);
     // On a phone the answer is below the box: the box folds, and the answer comes into view.
     if (jump && output.childElementCount > 0 && matchMedia("(max-width: 44.9375em)").matches) {
-      output.scrollIntoView({ block: "nearest" });
+      input.blur();
+      output.scrollIntoView();
     }
     jump = false;
   });
   const show = (text: string): void => {
+    long.hidden = true;
     jump = true;
     input.value = text;
     read(text);
@@ -259,7 +281,20 @@ function mount(place: HTMLElement): void {
     });
     return button;
   });
+  // A box with megabytes in it takes the browser seconds: it gets the beginning, and all is read.
+  input.addEventListener("paste", (event) => {
+    const text = event.clipboardData?.getData("text/plain") ?? "";
+    if (text.length <= LONG) return;
+    event.preventDefault();
+    input.value = text.slice(0, LONG);
+    const [shown, all] = [LONG, text.length].map((count) => count.toLocaleString("en"));
+    long.textContent = `The box shows the first ${shown} of ${all} characters; all are read.`;
+    long.hidden = false;
+    jump = true;
+    read(text);
+  });
   input.addEventListener("input", (event) => {
+    long.hidden = true;
     jump = event instanceof InputEvent && event.inputType === "insertFromPaste";
     read(input.value);
   });
@@ -269,13 +304,23 @@ function mount(place: HTMLElement): void {
     input,
     make("p", "decoder__samples", "Try", ...buttons),
     make("p", "decoder__promise", promise),
+    long,
     output,
     spoken,
   );
   const asked = new URLSearchParams(location.search).get("code") ?? "";
   const code = /^[\w-]{1,60}$/.test(asked) ? lookup(asked) : undefined;
-  if (code === undefined) read(input.value);
-  else show(String(code));
+  if (code === undefined) {
+    read(input.value);
+    return;
+  }
+  const below: HTMLElement[] = [];
+  for (let next = place.nextElementSibling; next; next = next.nextElementSibling) {
+    if (next instanceof HTMLElement) below.push(next);
+  }
+  withoutShift(below, () => {
+    show(String(code));
+  });
 }
 
 const place = document.getElementById("decoder");

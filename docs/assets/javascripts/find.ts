@@ -3,7 +3,9 @@
 // Only a code at its path in a reply, or a code or name by itself, gets a verdict. Everything else is
 // a candidate. The Python package's scan.py does the same.
 
-import { checkRequest, decode, lookup, MetaStatus, type Reply, statuses } from "clickpost-errors";
+import {
+  checkRequest, decode, lookup, MetaStatus, type Reply, type RequestProblem, statuses,
+} from "clickpost-errors"; // prettier-ignore
 import vocabulary from "../../codes/vocabulary.json";
 import { bodyOf, CODE, endOfJson, type Found, has, literally, parse, repliesIn, SUCCESS } from "./search.ts";
 
@@ -17,9 +19,14 @@ export interface Finding {
   /** What it may be about, without a verdict. */
   readonly candidates: readonly MetaStatus[];
   readonly note: string;
+  /** What in a request is documented to be refused. */
+  readonly problems?: readonly RequestProblem[];
 }
 
-const EXCERPT = 1 << 18; // how much of a text is read for anything but replies
+const EXCERPT = 1 << 16; // how much of a text is read for anything but replies
+const WHOLE = 1 << 22; // a longer text is searched for replies, not parsed as a whole
+const MOST = 10_000; // replies that are read
+const ONLY_FIRST = `Only the first ${MOST.toLocaleString("en")} replies were read.`;
 const { api } = vocabulary;
 const PATH = CODE.join(".");
 const CODES: readonly MetaStatus[] = Object.values(MetaStatus);
@@ -42,29 +49,36 @@ export function find(text: string): Finding {
 export function* finding(pasted: string): Generator<null, Finding> {
   const text = pasted.replace(/\x1b\[[0-9;]*[A-Za-z]|[\u200b\u2060]/g, "").trim();
   if (text === "") return result("nothing");
-  const body = /^[{["]/.test(text) ? decode(text).body : text;
+  const body = /^[{["]/.test(text) && text.length <= WHOLE ? decode(text).body : text;
   if (typeof body === "string" && body !== text) return yield* finding(body); // JSON in a string
   const start = text.slice(0, EXCERPT);
-  const first = codesOf(text) ?? page(start, PAGE_START) ?? whole(body) ?? alike(body, start);
+  const first =
+    codesOf(text) ?? page(start, PAGE_START) ?? (yield* whole(body)) ?? alike(body, start);
   if (first) return first;
   const found: Found[] = [];
   for (const item of repliesIn(text)) {
     if (item) found.push(item);
+    if (found.length === MOST) break;
     yield null;
   }
-  return (
-    replies(text, found) ??
-    ownLines(start) ??
-    lookalike(start) ??
-    request(body === text ? objectIn(start) : body) ??
-    page(start, PAGE) ??
-    message(start) ??
-    noReply(start) ??
-    mentioned(start) ??
-    unreadable(body) ??
-    http(start) ??
-    near(text)
-  );
+  const readings = [
+    () => replies(text, found),
+    () => ownLines(start),
+    () => lookalike(start),
+    () => request(body === text ? objectIn(start) : body),
+    () => page(start, PAGE),
+    () => message(start),
+    () => noReply(start),
+    () => mentioned(start),
+    () => unreadable(body),
+    () => http(start),
+  ];
+  for (const read of readings) {
+    const answer = read();
+    if (answer) return answer;
+    yield null;
+  }
+  return near(text);
 }
 
 function result(
@@ -82,8 +96,8 @@ const MEMBER = new RegExp(String.raw`^<?${literally(vocabulary.enum)}\.([A-Za-z_
 
 /** Codes or names and nothing else. */
 function codesOf(text: string): Finding | null {
+  if (text.length > 2000) return null;
   const bare = text.replace(/^["'`(]|["'`.,;:!?)]$/g, "");
-  if (bare.length > 2000) return null;
   const asked = normal(bare);
   const said = bare.includes(" ") && CODES.some((code) => rankOf(asked, code) >= 2);
   const one = said ? null : codeOf(bare, true);
@@ -125,20 +139,25 @@ function nearNumber(digits: string): MetaStatus[] {
 // Replies.
 
 /** JSON and nothing else: a reply, or a list of them. */
-function whole(body: unknown): Finding | null {
+function* whole(body: unknown): Generator<null, Finding | null> {
   const bodies: readonly unknown[] = Array.isArray(body) ? body : [body];
-  const found = bodies
-    .filter((item) => typeof item === "object" && item !== null)
-    .map((item) => decode(item))
-    .filter(({ code }) => code !== null);
-  return found.length > 0 ? result("reply", found) : null;
+  const found: Reply[] = [];
+  for (const item of bodies.slice(0, MOST)) {
+    const reply = typeof item === "object" && item !== null ? decode(item) : null;
+    if (reply && reply.code !== null) found.push(reply);
+    yield null;
+  }
+  return found.length > 0 ? result("reply", found, [], bodies.length > MOST ? ONLY_FIRST : "") : null;
 }
 
 /** Replies within a text. */
 function replies(text: string, all: readonly Found[]): Finding | null {
   const found = agreed(all);
   const sure = found.filter((item) => item.sure);
-  if (sure.length > 0) return result("reply", sure.map((item) => item.reply));
+  if (sure.length > 0) {
+    const note = all.length === MOST ? ONLY_FIRST : "";
+    return result("reply", sure.map((item) => item.reply), [], note);
+  }
   const [first] = found;
   if (!first) return null;
   const note = "This is inside another object, or cut off, so it gets no answer:";
@@ -151,7 +170,11 @@ function replies(text: string, all: readonly Found[]): Finding | null {
 /** What was found; a line that contradicts itself, or says the same twice, is settled. */
 function agreed(found: readonly Found[]): Found[] {
   const lines = new Map<number, Found[]>();
-  for (const item of found) lines.set(item.line, [...(lines.get(item.line) ?? []), item]);
+  for (const item of found) {
+    const line = lines.get(item.line);
+    if (line) line.push(item);
+    else lines.set(item.line, [item]);
+  }
   return [...lines.values()].flatMap((all) => {
     const nested = all.filter((item) => item.nested);
     const doubt =
@@ -252,12 +275,14 @@ function request(body: unknown): Finding | null {
   const places: readonly string[][] = vocabulary.request;
   const present = places.filter((paths) => paths.some((path) => has(body, path.split("."))));
   if (present.length < 2) return null;
-  const candidates = [...new Set(checkRequest(body).map(({ status }) => status))];
-  let note = "This is a request, not a reply. It is documented to be refused with:";
-  if (candidates.length === 0) {
-    note = "This is a request, not a reply. Nothing in it is documented to be refused.";
+  const problems = checkRequest(body);
+  const candidates = [...new Set(problems.map(({ status }) => status))];
+  let note = "This is a request. Nothing in it is documented to be refused; that is no acceptance.";
+  if (candidates.length > 0) {
+    const codes = candidates.length === 1 ? "a documented code" : `${candidates.length} documented codes`;
+    note = `This is a request; ${codes} would answer it:`;
   }
-  return result("request", [], candidates, note);
+  return { ...result("request", [], candidates, note), problems };
 }
 
 /** What a client prints when no reply came. */

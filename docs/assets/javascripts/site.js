@@ -30,101 +30,116 @@ function make(tag, attributes = {}, ...children) {
   return element;
 }
 
-/** What a link in a cell says of its row: `#outcome-failed` is a facet with a value. */
-function facetOf(link) {
-  const fragment = /#([a-z0-9]+)-(\w+)$/.exec(link.href);
-  if (fragment) return { key: fragment[1], value: fragment[2] };
-  const page = /\/([a-z][a-z0-9_]*)(\/|\/index\.html|\.html)$/.exec(link.href);
-  return page && { key: "category", value: page[1] };
+/** A text as it is searched: in small letters, and names as words. */
+const plain = (text) => text.toLowerCase().replaceAll("_", " ");
+const wordsIn = (text) => plain(text).split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+
+/** How alike two words are, from 0 to 1, by the pairs of letters that they share. */
+function alike(one, other) {
+  const pairs = (word) => Array.from({ length: word.length - 1 }, (_, at) => word.slice(at, at + 2));
+  const [these, those] = [pairs(one), pairs(other)];
+  const shared = these.filter((pair) => those.includes(pair)).length;
+  return one === other ? 1 : (2 * shared) / (these.length + those.length || 1);
 }
 
-/** The rows of a table with their facets, text and the labels of the columns. */
-function readTable(table) {
-  const labels = [...table.querySelectorAll("thead th")].map((th) => th.textContent.trim());
-  const facets = new Map();
-  const rows = [...table.tBodies[0].rows].map((row) => {
-    const values = {};
-    [...row.cells].forEach((cell, column) => {
-      cell.dataset.label = labels[column];
-      const facet = column > 1 && cell.firstElementChild && facetOf(cell.firstElementChild);
-      if (!facet) return;
-      values[facet.key] = facet.value;
-      if (!facets.has(facet.key)) facets.set(facet.key, { label: labels[column], titles: new Map() });
-      facets.get(facet.key).titles.set(facet.value, cell.textContent.trim());
-    });
-    return { row, values, text: row.textContent.toLowerCase().replaceAll("_", " ") };
-  });
-  return { facets, rows };
+/** Changes an element while it is out of the page, so that nothing in it is seen to move. */
+function renewed(element, change) {
+  element.hidden = true;
+  void document.body.offsetHeight;
+  element.hidden = false;
+  change();
 }
 
-/** Puts filters before the table; their state lives in the address, beside the theme's own `q`. */
-function addFilters(table) {
-  const { facets, rows } = readTable(table);
-  const state = new URLSearchParams(location.search);
-  const search = make("input", { type: "search", id: "filter-text", name: "text", autocomplete: "off" });
-  const count = make("output", {});
-  const reset = make("button", { type: "reset", textContent: "Clear filters" });
-  const selects = new Map();
-  const form = make("form", { className: "filters" });
-  form.setAttribute("role", "search");
-  form.setAttribute("aria-label", "Filter the table of codes");
-  form.append(make("div", {}, make("label", { htmlFor: "filter-text", textContent: "Text or number" }), search));
-  for (const [key, { label, titles }] of facets) {
-    const select = make("select", { id: `filter-${key}`, name: key });
-    select.append(make("option", { value: "" }));
-    for (const [value, title] of titles) {
-      select.append(make("option", { value, title }));
+/** Lets people search and filter the table of codes; what is chosen is in the address. */
+function filterCodes(form) {
+  const box = form.parentElement;
+  const table = box.querySelector(".codes__table");
+  const rows = [...table.tBodies[0].rows].map((row) => ({ row, text: plain(row.textContent) }));
+  const search = form.elements.text;
+  const chips = [...form.querySelectorAll("[type=checkbox]")];
+  const chosen = () => {
+    const filters = new Map();
+    for (const chip of chips.filter(({ checked }) => checked)) {
+      filters.set(chip.name, [...(filters.get(chip.name) ?? []), chip]);
     }
-    selects.set(key, select);
-    form.append(make("div", {}, make("label", { htmlFor: select.id, textContent: label }), select));
-  }
-  form.append(make("p", { className: "filters__status" }, count, reset));
-
-  const wanted = () => Object.fromEntries([...selects].map(([key, select]) => [key, select.value]));
-  const matches = (entry, filters, words, except) =>
-    words.every((word) => entry.text.includes(word)) &&
-    Object.entries(filters).every(
-      ([key, value]) => key === except || !value || entry.values[key] === value,
+    return filters;
+  };
+  const fits = ({ row }, filters, except) =>
+    [...filters].every(
+      ([name, values]) => name === except || values.some(({ value }) => value === row.dataset[name]),
     );
+  const holds = ({ text }, words) => words.every((word) => text.includes(word));
+
+  function nearest(words, filters) {
+    const score = (entry) => {
+      const inRow = [...new Set(wordsIn(entry.text))];
+      const said = words.map((word) => Math.max(...inRow.map((other) => alike(word, other))));
+      const kept = [...filters].filter((filter) => fits(entry, [filter])).length;
+      return said.reduce((sum, one) => sum + (one > 0.4 ? one : 0), kept);
+    };
+    const scored = rows.map((entry) => [score(entry), entry]).filter(([points]) => points > 0);
+    return scored.sort(([one], [other]) => other - one).slice(0, 3).map(([, { row }]) => row);
+  }
+
+  function linkTo(row) {
+    const link = row.querySelector("a").cloneNode(true);
+    link.prepend(`${row.cells[0].textContent} `);
+    return make("li", {}, link);
+  }
 
   function update() {
-    const filters = wanted();
-    const words = search.value.toLowerCase().replaceAll("_", " ").split(/\s+/).filter(Boolean);
-    const shown = rows.filter((entry) => {
-      const match = matches(entry, filters, words);
-      entry.row.hidden = !match;
-      return match;
-    });
-    for (const [key, select] of selects) {
-      const others = rows.filter((entry) => matches(entry, filters, words, key));
-      for (const option of select.options) {
-        const number = others.filter((e) => !option.value || e.values[key] === option.value).length;
-        option.textContent = `${option.title || "Any"} (${number})`;
-        option.disabled = number === 0 && !option.selected;
-      }
+    const filters = chosen();
+    const words = plain(search.value).split(/\s+/).filter(Boolean);
+    const found = rows.filter((entry) => holds(entry, words));
+    let shown = 0;
+    for (const entry of rows) {
+      entry.row.hidden = !(found.includes(entry) && fits(entry, filters));
+      if (!entry.row.hidden) shown += 1;
     }
-    count.textContent = `${shown.length} of ${rows.length} codes`;
-    reset.hidden = shown.length === rows.length && !search.value;
+    for (const chip of chips) {
+      const others = found.filter((entry) => fits(entry, filters, chip.name));
+      const number = others.filter(({ row }) => row.dataset[chip.name] === chip.value).length;
+      chip.parentElement.querySelector("small").textContent = number;
+      chip.disabled = number === 0 && !chip.checked;
+    }
+    const on = chips.filter((chip) => chip.checked).length;
+    form.querySelector("summary span").textContent = on ? ` (${on})` : "";
+    form.querySelector("output").textContent =
+      shown === rows.length ? `${shown} codes` : `${shown} of ${rows.length} codes`;
+    form.querySelector("button").disabled = !on && !search.value;
+    const empty = box.querySelector(".codes__empty");
+    const near = shown ? [] : nearest(words, filters);
+    empty.hidden = shown > 0;
+    empty.firstElementChild.textContent = near.length
+      ? "No code matches all of that. The nearest:"
+      : "No code matches that.";
+    empty.lastElementChild.replaceChildren(...near.map(linkTo));
+    table.hidden = shown === 0;
   }
 
   function remember() {
     const address = new URL(location.href);
-    for (const [key, value] of [["text", search.value], ...Object.entries(wanted())]) {
-      if (value) address.searchParams.set(key, value);
-      else address.searchParams.delete(key);
+    for (const name of new Set(["text", ...chips.map((chip) => chip.name)])) {
+      address.searchParams.delete(name);
+      for (const value of new FormData(form).getAll(name)) {
+        if (value) address.searchParams.append(name, value);
+      }
     }
     history.replaceState(history.state, "", address);
   }
 
+  const state = new URLSearchParams(location.search);
   search.value = state.get("text") ?? "";
-  for (const [key, select] of selects) {
-    if (facets.get(key).titles.has(state.get(key))) select.value = state.get(key);
-  }
-  form.addEventListener("submit", (event) => event.preventDefault());
+  for (const chip of chips) chip.checked = state.getAll(chip.name).includes(chip.value);
+  if (chosen().size || search.value) renewed(table, update);
+  else update();
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    const shown = rows.filter(({ row }) => !row.hidden);
+    if (shown.length === 1) shown[0].row.querySelector("a").click();
+  });
   form.addEventListener("input", () => (update(), remember()));
   form.addEventListener("reset", () => setTimeout(() => (update(), remember(), search.focus())));
-  update();
-  (table.closest(".md-typeset__scrollwrap") ?? table).before(form);
 }
 
 /** Buttons that copy the text of another element, also where it is folded away. */
@@ -166,5 +181,5 @@ document.documentElement.classList.add("js");
 reachCode();
 quietLandmarks();
 copyTexts();
-document.querySelectorAll(".codes table").forEach(addFilters);
+document.querySelectorAll(".filters").forEach(filterCodes);
 document.querySelectorAll("[data-find-address]").forEach((place) => findAddress(place).catch(() => {}));

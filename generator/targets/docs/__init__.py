@@ -6,6 +6,7 @@ are written as character references; what needs none stays as it is, for people 
 
 import json
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -16,11 +17,13 @@ from generator import model
 from generator.changes import CHANGES, VERDICTS
 from generator.model import (
     Catalogue,
+    Category,
     Constraint,
     Fact,
     Form,
     Model,
     Outcome,
+    Owner,
     Package,
     Place,
     Recovery,
@@ -179,6 +182,42 @@ def by_recovery(catalogue: Catalogue) -> list[tuple[Recovery, list[Status]]]:
         (recovery, [status for status in catalogue.statuses if status.recovery == recovery.id])
         for recovery in catalogue.recoveries
     ]
+
+
+class Choice(NamedTuple):
+    """A value that statuses of a table share, and how many do."""
+
+    word: Outcome | Recovery | Owner | Category
+    title: str
+    number: int
+
+
+class Facet(NamedTuple):
+    """What a table of statuses is filtered by."""
+
+    key: str
+    title: str
+    values: list[Choice]
+
+
+def facets(statuses: Sequence[Status], catalogue: Catalogue) -> list[Facet]:
+    """What tells some statuses apart, the answers first."""
+    questions = catalogue.package.questions
+    outcomes, recoveries = catalogue.outcomes, catalogue.recoveries
+    words: dict[str, tuple[str, list[Choice]]] = {
+        "outcome": (questions.outcome, [Choice(word, word.answer, 0) for word in outcomes]),
+        "recovery": (questions.recovery, [Choice(word, word.answer, 0) for word in recoveries]),
+        "owner": (questions.owner, [Choice(word, word.title, 0) for word in catalogue.owners]),
+        "category": ("Category", [Choice(word, word.title, 0) for word in catalogue.categories]),
+    }
+    found = []
+    for key, (title, choices) in words.items():
+        counts = Counter(getattr(status, key) for status in statuses)
+        values = [item._replace(number=counts[item.word.id]) for item in choices]
+        values = [item for item in values if item.number]
+        if len(values) > 1:
+            found.append(Facet(key, title, values))
+    return found
 
 
 def varies_in(message: str) -> bool:
@@ -425,6 +464,7 @@ FILTERS = {
     "code": code,
     "example": example,
     "feed": feed,
+    "facets": facets,
     "fenced": fenced,
     "flat": data.flat,
     "json": json_text,

@@ -16,7 +16,7 @@ from .reply import Reply, decode
 from .request import check_request
 from .search import Found, has, put, replies_in
 
-EXCERPT = 1 << 18  # how much of a text is read for anything but replies
+EXCERPT = 1 << 16  # how much of a text is read for anything but replies
 SPACE = " \t\r\n\f\v\u00a0\ufeff"
 
 
@@ -74,9 +74,9 @@ _MEMBER = re.compile(rf"<?{_ENUM}\.([A-Za-z_]\w*)(?:: ?[0-9]+)?>?", re.A)
 
 def _codes(text: str) -> Finding | None:
     """Codes or names and nothing else."""
-    bare = re.sub(r"^[\"'`(]|[\"'`.,;:!?)]$", "", text)
-    if len(bare) > 2000:
+    if len(text) > 2000:
         return None
+    bare = re.sub(r"^[\"'`(]|[\"'`.,;:!?)]$", "", text)
     said = " " in bare and any(_rank(_normal(bare), m) >= 2 for s in Status for m in s.messages)
     one = None if said else _code_of(bare, loose=True)
     if one is not None:
@@ -262,9 +262,12 @@ def _request(body: object) -> Finding | None:
         return None
     problems = check_request(body)
     candidates = tuple(dict.fromkeys(problem.status for problem in problems))
-    note = "This is a request, not a reply. It is documented to be refused with:"
-    if not candidates:
-        note = "This is a request, not a reply. Nothing in it is documented to be refused."
+    note = "This is a request. Nothing in it is documented to be refused; that is no acceptance."
+    if candidates:
+        codes = (
+            "a documented code" if len(candidates) == 1 else f"{len(candidates)} documented codes"
+        )
+        note = f"This is a request; {codes} would answer it:"
     return Finding("request", (), candidates, note)
 
 
