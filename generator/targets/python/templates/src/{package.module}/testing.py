@@ -187,7 +187,7 @@ class Server:
             if not answers:
                 raise LookupError("the test server was not told what to answer")
             http_status, answer = answers.popleft() if len(answers) > 1 else answers[0]
-        made = answer(request) if callable(answer) else answer
+        made: Any = answer(request) if callable(answer) else answer
         return made if isinstance(made, Response) else Response(made, http_status=http_status)
 
 
@@ -205,7 +205,7 @@ class _Listener(ThreadingHTTPServer):
 
 
 class _Handler(BaseHTTPRequestHandler):
-    server: _Listener
+    server: _Listener  # pyright: ignore[reportIncompatibleVariableOverride]
     protocol_version = "HTTP/1.1"
     disable_nagle_algorithm = True
 
