@@ -299,6 +299,7 @@ def spoilt(text: str, random: Random) -> str:
     )
 
 
+@pytest.mark.slow
 def test_whatever_is_wrong_is_told_and_nothing_breaks() -> None:
     random, told = Random(310), set()
     for _ in range(2_000):
