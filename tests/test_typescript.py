@@ -408,11 +408,13 @@ def test_hovering_shows_the_page_and_what_replaces_it(tmp_path: Path, catalogue:
     assert other["tags"] == []
     assert unformatted([package]) == []
     text = (
-        f'import {{ statuses }} from "{package}/src/index.ts";'
-        f"console.log(JSON.stringify(statuses[{first.code}]));"
+        f'import {{ decode, errorOf, statuses }} from "{package}/src/index.ts";'
+        f"const {{ message }} = errorOf(decode({{ meta: {{ status: {first.code} }} }}));"
+        f"console.log(JSON.stringify({{ message, ...statuses[{first.code}] }}));"
     )
     script = tmp_path / "facts.ts"
     script.write_text(text)
     facts = json.loads(node("--disable-warning=ExperimentalWarning", script))
     assert facts["docsUrl"] == f"https://errors.example.org/v1/codes/{first.code}/"
+    assert facts["message"].endswith(f" {facts['docsUrl']}")
     assert facts["deprecated"] == deprecated | {"use": second.code}

@@ -191,7 +191,7 @@ func (r Reply) MarshalJSON() ([]byte, error) {
 func errorText(r Reply) string {
 	step, _, _ := strings.Cut(strings.TrimSpace(r.Action), "\n")
 	if r.Known {
-		step = r.Recovery.Title() + ". " + step
+		step = r.Recovery.Title() + ". " + step + " " + r.Status.DocsURL()
 	}
 	return line(subject(r)) + " -> " + line(step)
 }

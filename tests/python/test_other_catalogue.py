@@ -81,3 +81,19 @@ def test_the_code_0_is_a_code_like_any_other(tmp_path: Path) -> None:
     for text in ("0", "0 0", '{"c": 0}', "c=0 in a log"):
         said = run(PYTHON, "-m", "x", "explain", text, env=environment).stdout
         assert said.startswith("0 OK: Fine"), text
+
+
+def test_an_exception_ends_with_the_address_of_the_page_once_there_is_a_site(
+    tmp_path: Path,
+) -> None:
+    text = (ROOT / "tests/cases/smallest.yaml").read_text("utf-8")
+    published = tmp_path / "published.yaml"
+    published.write_text(
+        text.replace("  api: X\n", "  api: X\n  docs_url: https://docs.example/a\n"), "utf-8"
+    )
+    generate = ["-m", "generator", "generate", "--out", tmp_path, "--target=python"]
+    run(PYTHON, *generate, "--catalogue", published)
+    environment = os.environ | {"PYTHONPATH": str(tmp_path / "dist/python/src")}
+    program = "import x; print(x.XError({'c': 0}))"
+    said = run(PYTHON, "-c", program, env=environment).stdout
+    assert said == "0 OK: Fine -> Stop. Nothing. https://docs.example/a/codes/0/\n"

@@ -46,7 +46,9 @@ abstract class ReplyException extends \RuntimeException
     private static function advice(Reply $reply): string
     {
         [$step] = explode("\n", trim($reply->action), 2);
-        return $reply->status === null ? $step : "{$reply->recovery->title()}. {$step}";
+        return $reply->status === null
+            ? $step
+            : "{$reply->recovery->title()}. {$step} {$reply->status->docsUrl()}";
     }
 
     /** What a body is, without the values in it, which can be personal data. */

@@ -59,7 +59,8 @@ export class ReplyError extends Error {
 /** One line for whoever reads the log: what came, and what to do. */
 function describe(reply: Reply): string {
   const [step = ""] = reply.action.trim().split("\n");
-  const advice = reply.known ? `${ANSWERS[reply.recovery]}. ${step}` : step;
+  const page = reply.status?.docsUrl ?? "";
+  const advice = reply.known ? `${ANSWERS[reply.recovery]}. ${step} ${page}` : step;
   return `${printable(subjectOf(reply))} -> ${printable(advice)}`;
 }
 

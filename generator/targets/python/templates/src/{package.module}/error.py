@@ -92,7 +92,10 @@ class ReplyError(Exception):
 
     def _advice(self) -> str:
         first = next(filter(None, map(str.strip, self.action.splitlines())), "")
-        return first if self.status is None else f"{self.recovery.label}. {first}"
+        if self.status is None:
+            return first
+        page = f" {self.status.docs_url}" if self.status.docs_url else ""
+        return f"{self.recovery.label}. {first}{page}"
 
     def __repr__(self) -> str:
         return shown(type(self), self.reply)

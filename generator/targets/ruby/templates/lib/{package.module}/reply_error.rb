@@ -39,7 +39,7 @@ module StatusModule
 
     def advice
       step = reply.action.strip.lines.first.to_s
-      reply.status ? "#{reply.recovery.title}. #{step}" : step
+      reply.status ? "#{reply.recovery.title}. #{step} #{reply.status.docs_url}" : step
     end
 
     # What a body is, without the values in it, which can be personal data.

@@ -60,7 +60,10 @@ public abstract class ReplyException extends RuntimeException {
 
   private static String advice(Reply reply) {
     String step = reply.action().strip().lines().findFirst().orElse("");
-    return reply.status().isEmpty() ? step : reply.recovery().title() + ". " + step;
+    return reply
+      .status()
+      .map(status -> reply.recovery().title() + ". " + step + " " + status.docsUrl().orElse(""))
+      .orElse(step);
   }
 
   /** What a body is, without the values in it, which can be personal data. */
