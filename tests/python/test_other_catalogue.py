@@ -96,4 +96,4 @@ def test_an_exception_ends_with_the_address_of_the_page_once_there_is_a_site(
     environment = os.environ | {"PYTHONPATH": str(tmp_path / "dist/python/src")}
     program = "import x; print(x.XError({'c': 0}))"
     said = run(PYTHON, "-c", program, env=environment).stdout
-    assert said == "0 OK: Fine -> Stop. Nothing. https://docs.example/a/codes/0/\n"
+    assert said == "0 OK: Fine -> R. Nothing. https://docs.example/a/codes/0/\n"
