@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from tests.bench import Row
 from tests.conftest import ROOT, make
-from tests.typescript_support import SCRIPTS, node
+from tests.typescript.support import SCRIPTS, node
 
 KILOBYTE = 1000
 

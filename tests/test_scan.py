@@ -12,7 +12,7 @@ import pytest
 
 from tests.conftest import ROOT, run
 from tests.other import values
-from tests.typescript_support import MODULES, node
+from tests.typescript.support import MODULES, node
 
 Scanner = Callable[[list[str]], list[dict[str, Any]]]
 SHAPES = (

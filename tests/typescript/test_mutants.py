@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import ROOT
-from tests.typescript_support import SCRIPTS, node
+from tests.typescript.support import SCRIPTS, node
 
 pytestmark = pytest.mark.slow
 

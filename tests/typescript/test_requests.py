@@ -7,7 +7,7 @@ from typing import Any
 
 from generator.model import Catalogue
 from tests.conftest import ROOT, run
-from tests.typescript_support import installed_package, node
+from tests.typescript.support import installed_package, node
 
 SCHEMA = ROOT / "dist/json/request.schema.json"
 REQUESTS = 6000

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import ROOT, node_path, run
-from tests.typescript_support import MODULES, installed_package, node
+from tests.typescript.support import MODULES, installed_package, node
 
 DENO = ("run", "--no-remote", "--quiet", "--allow-read", "--allow-env")
 RUNTIMES: dict[str, tuple[str, tuple[str, ...]]] = {

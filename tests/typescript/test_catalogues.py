@@ -12,7 +12,7 @@ from generator.model import Catalogue, Status
 from generator.request import sentence
 from tests.conftest import ROOT
 from tests.other import other_catalogue
-from tests.typescript_support import (
+from tests.typescript.support import (
     MODULES,
     SCRIPTS,
     TYPESCRIPT,

@@ -15,7 +15,7 @@ from generator.render import render
 from generator.targets import discover
 from tests.conftest import node_path, run
 
-ROOT = Path(__file__).parents[1]
+ROOT = Path(__file__).parents[2]
 SCRIPTS = ROOT / "tests/typescript"
 MODULES = ROOT / "build/node/node_modules"
 NODE = Path(sys.executable).parent / "node"

@@ -14,7 +14,7 @@ import pytest
 
 from generator.model import Catalogue
 from tests.conftest import ROOT, node_path, run
-from tests.typescript_support import MODULES, SCRIPTS, TYPESCRIPT, node, unformatted
+from tests.typescript.support import MODULES, SCRIPTS, TYPESCRIPT, node, unformatted
 
 DOCS = ROOT / "docs"
 MODULES_OF = ("typescript-*", "retry-and-back-off", "asynchronous-orders")

@@ -16,7 +16,7 @@ import pytest
 
 from generator.model import Catalogue, Status
 from tests.conftest import node_path, run
-from tests.typescript_support import (
+from tests.typescript.support import (
     MODULES,
     ROOT,
     SCRIPTS,
