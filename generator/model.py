@@ -593,6 +593,15 @@ def by_id(items: Iterable[Item]) -> dict[str, Item]:
     return {item.id: item for item in items}
 
 
+UNKNOWN_CODE = (
+    "Raised for a code that the catalogue does not hold. Do not send the request again: ask what "
+    "the code means."
+)
+NO_CODE = (
+    "Raised for a reply without a readable code. As after no reply, what was asked for may be done."
+)
+
+
 @dataclass(frozen=True)
 class Raised:
     """An exception of the packages and what it is raised for."""
@@ -721,10 +730,7 @@ class Catalogue(Model):
                 meanings.setdefault(recovery.exception, []).append(recovery.description)
                 recoveries.setdefault(recovery.exception, []).append(recovery.id)
         parents = dict.fromkeys(meanings, base)
-        for unlisted, meaning in (
-            (self.package.unknown, "Raised for a code that the catalogue does not hold."),
-            (self.unreadable, "Raised for a reply without a readable code."),
-        ):
+        for unlisted, meaning in ((self.package.unknown, UNKNOWN_CODE), (self.unreadable, NO_CODE)):
             if unlisted.exception not in meanings:
                 parents[unlisted.exception] = base
                 if unlisted is not self.package.unknown:

@@ -152,7 +152,8 @@ func (e *SupportRequiredError) Unwrap() error {
 // ErrUnknownStatus is what errors.Is finds in a UnknownStatusError.
 var ErrUnknownStatus = errors.New("UnknownStatusError")
 
-// UnknownStatusError: Raised for a code that the catalogue does not hold.
+// UnknownStatusError: Raised for a code that the catalogue does not hold. Do not send the request
+// again: ask what the code means.
 type UnknownStatusError struct{ ClickpostError }
 
 // Is reports whether target is ErrUnknownStatus.
@@ -168,7 +169,8 @@ func (e *UnknownStatusError) Unwrap() error {
 // ErrUnreadableReply is what errors.Is finds in a UnreadableReplyError.
 var ErrUnreadableReply = errors.New("UnreadableReplyError")
 
-// UnreadableReplyError: Raised for a reply without a readable code.
+// UnreadableReplyError: Raised for a reply without a readable code. As after no reply, what was
+// asked for may be done.
 type UnreadableReplyError struct{ RetryableError }
 
 // Is reports whether target is ErrUnreadableReply.

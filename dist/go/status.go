@@ -22,10 +22,11 @@ const (
 	//     again, unchanged.
 	//  3. If the answer is 200, or 323 with a waybill in its result, store that waybill and its
 	//     label, and stop asking.
-	//  4. If it is 102, 202, 322, 329, 500 or no reply, ask again after twice the wait, at most a
-	//     minute: the fault may be one of the question and not of the order.
-	//  5. If it is 420 or another code about the order, stop asking and follow the entry of that
-	//     code; a refused question (301, 351, 400) says nothing about the order.
+	//  4. If it is 102 or 202, ask again after twice the wait, at most a minute. If it is 322, 329,
+	//     500 or no reply, wait a minute and ask once more: perhaps only the question failed. After
+	//     a second such answer stop, and ask the courier or support.
+	//  5. If it is 420, stop asking and follow its entry. Any other code is not certain to be about
+	//     the order: stop asking, and let a person ask support.
 	//  6. After 10 questions, give the reference_number to support@clickpost.in; until they answer,
 	//     do not send this parcel under another reference_number, courier or waybill number.
 	MetaStatusProcessing MetaStatus = 102
@@ -56,10 +57,11 @@ const (
 	//     again, unchanged.
 	//  4. If the answer is 200, or 323 with a waybill in its result, store that waybill and its
 	//     label, and stop asking.
-	//  5. If it is 102, 202, 322, 329, 500 or no reply, ask again after twice the wait, at most a
-	//     minute: the fault may be one of the question and not of the order.
-	//  6. If it is 420 or another code about the order, stop asking and follow the entry of that
-	//     code; a refused question (301, 351, 400) says nothing about the order.
+	//  5. If it is 102 or 202, ask again after twice the wait, at most a minute. If it is 322, 329,
+	//     500 or no reply, wait a minute and ask once more: perhaps only the question failed. After
+	//     a second such answer stop, and ask the courier or support.
+	//  6. If it is 420, stop asking and follow its entry. Any other code is not certain to be about
+	//     the order: stop asking, and let a person ask support.
 	//  7. After 10 questions, give the reference_number to support@clickpost.in; until they answer,
 	//     do not send this parcel under another reference_number, courier or waybill number.
 	MetaStatusRegistered MetaStatus = 202
@@ -98,8 +100,8 @@ const (
 	// exists · Who acts? Developer.
 	//
 	//  1. Check which endpoint answered: after a call to tracking's awb-register, stop here.
-	//  2. If this reply has a result with an order, compare its reference_number, courier and
-	//     recipient with yours.
+	//  2. If this reply has a result with an order, compare its reference_number and courier with
+	//     yours, and look the waybill up in your own records.
 	//  3. If it has none, fetch the order by the awb_number and courier that you sent, and look the
 	//     awb_number up in your own records.
 	//  4. If it is this parcel, store its waybill and label and go on as after 200; send nothing
@@ -255,12 +257,13 @@ const (
 	//     Partner: or, where that is missing, from the beginning.
 	//  2. If it says that the order, shipment or waybill exists already, or if the attempt before
 	//     ended in 322, 329, 354, 500 or no reply, ask the courier for the waybill of this
-	//     reference_number first; until the courier answers, do not switch couriers and do not
-	//     change the reference_number.
-	//  3. If it names data of the order (an address, pin code, weight or amount), correct that and
-	//     send the request again with the same reference_number and courier.
-	//  4. If it sounds like a passing fault or a time-out, follow the entry of 329: wait, send the
-	//     same request once more, then ask the courier.
+	//     reference_number first; until the courier answers, send nothing: neither the same request
+	//     nor another one.
+	//  3. If no earlier attempt is open and it names data of the order (an address, pin code,
+	//     weight or amount), correct that and send the request again with the same reference_number
+	//     and courier.
+	//  4. If no earlier attempt is open and it sounds like a passing fault or a time-out, follow
+	//     the entry of 329: wait, send the same request once more, then ask the courier.
 	//  5. If it names a service or an area that the courier does not offer, and no earlier attempt
 	//     is open, set another courier_partner and keep the reference_number.
 	//  6. If it names the contract or the account, give it to the account administrator or to your
@@ -312,8 +315,9 @@ const (
 	//  4. If the answer is 323, Clickpost stored the first attempt: use the waybill in its result.
 	//  5. If it is 319 with a duplicate in the courier's words, the courier holds the parcel: ask
 	//     the courier for its waybill.
-	//  6. If it fails in the same way again, do not send it a third time: ask the courier, or
-	//     support@clickpost.in, whether the parcel is booked, before you book it in any other way.
+	//  6. If the second answer is 322, 329, 500, no reply or unreadable, do not send it a third
+	//     time: ask the courier, or support@clickpost.in, whether the parcel is booked, before you
+	//     book it in any other way.
 	MetaStatusCourierServerError MetaStatus = 322
 
 	// MetaStatusOrderAlreadyPlaced is 323: Order exists already.
@@ -376,8 +380,9 @@ const (
 	//  4. If the answer is 323, Clickpost stored the first attempt: use the waybill in its result.
 	//  5. If it is 319 with a duplicate in the courier's words, the courier holds the parcel: ask
 	//     the courier for its waybill.
-	//  6. If it fails in the same way again, do not send it a third time: ask the courier, or
-	//     support@clickpost.in, whether the parcel is booked, before you book it in any other way.
+	//  6. If the second answer is 322, 329, 500, no reply or unreadable, do not send it a third
+	//     time: ask the courier, or support@clickpost.in, whether the parcel is booked, before you
+	//     book it in any other way.
 	MetaStatusCourierTimeout MetaStatus = 329
 
 	// MetaStatusWaybillSeriesExhausted is 330: Waybill numbers are used up.
@@ -506,9 +511,9 @@ const (
 	//  4. If the answer is 323, Clickpost stored the first attempt: use the waybill in its result.
 	//  5. If it is 319 with a duplicate in the courier's words, the courier holds the parcel: ask
 	//     the courier for its waybill.
-	//  6. If it fails in the same way again, do not send it a third time: write to
-	//     support@clickpost.in with the times of both attempts, and hold the order back until they
-	//     answer.
+	//  6. If the second answer is 322, 329, 500, no reply or unreadable, do not send it a third
+	//     time: write to support@clickpost.in with the times of both attempts, and hold the order
+	//     back until they answer.
 	MetaStatusInternalServerError MetaStatus = 500
 )
 
@@ -1099,17 +1104,17 @@ func (v MetaStatus) Description() string {
 func (v MetaStatus) Action() string {
 	switch v {
 	case MetaStatusProcessing:
-		return "Keep the order as pending under its `reference_number`, together with the exact body that was sent; store no waybill and report no failure.\nWait 5 seconds, then ask for its state: fetch the order where the endpoint takes a `reference_number` (B2B, and the older form of V3); otherwise send the same create request again, unchanged.\nIf the answer is 200, or 323 with a `waybill` in its `result`, store that waybill and its label, and stop asking.\nIf it is 102, 202, 322, 329, 500 or no reply, ask again after twice the wait, at most a minute: the fault may be one of the question and not of the order.\nIf it is 420 or another code about the order, stop asking and follow the entry of that code; a refused question (301, 351, 400) says nothing about the order.\nAfter 10 questions, give the `reference_number` to `support@clickpost.in`; until they answer, do not send this parcel under another `reference_number`, courier or waybill number."
+		return "Keep the order as pending under its `reference_number`, together with the exact body that was sent; store no waybill and report no failure.\nWait 5 seconds, then ask for its state: fetch the order where the endpoint takes a `reference_number` (B2B, and the older form of V3); otherwise send the same create request again, unchanged.\nIf the answer is 200, or 323 with a `waybill` in its `result`, store that waybill and its label, and stop asking.\nIf it is 102 or 202, ask again after twice the wait, at most a minute. If it is 322, 329, 500 or no reply, wait a minute and ask once more: perhaps only the question failed. After a second such answer stop, and ask the courier or support.\nIf it is 420, stop asking and follow its entry. Any other code is not certain to be about the order: stop asking, and let a person ask support.\nAfter 10 questions, give the `reference_number` to `support@clickpost.in`; until they answer, do not send this parcel under another `reference_number`, courier or waybill number."
 	case MetaStatusSuccess:
 		return "Store `waybill`, `label_url` and `order_id` from the `result`, together with your `reference_number`.\nIf `waybill` is missing or null after an order creation, do not ship: ask for the order as the entry of 102 describes until the waybill is there.\nIf the call was a fetch, compare `reference_number` and courier with your order before you use the waybill."
 	case MetaStatusRegistered:
-		return "Check which endpoint answered: after a call to cancel, stop here, since asking by order creation could book the cancelled order again.\nKeep the order as pending under its `reference_number`, together with the exact body that was sent; store no waybill and report no failure.\nWait 5 seconds, then ask for its state: fetch the order where the endpoint takes a `reference_number` (B2B, and the older form of V3); otherwise send the same create request again, unchanged.\nIf the answer is 200, or 323 with a `waybill` in its `result`, store that waybill and its label, and stop asking.\nIf it is 102, 202, 322, 329, 500 or no reply, ask again after twice the wait, at most a minute: the fault may be one of the question and not of the order.\nIf it is 420 or another code about the order, stop asking and follow the entry of that code; a refused question (301, 351, 400) says nothing about the order.\nAfter 10 questions, give the `reference_number` to `support@clickpost.in`; until they answer, do not send this parcel under another `reference_number`, courier or waybill number."
+		return "Check which endpoint answered: after a call to cancel, stop here, since asking by order creation could book the cancelled order again.\nKeep the order as pending under its `reference_number`, together with the exact body that was sent; store no waybill and report no failure.\nWait 5 seconds, then ask for its state: fetch the order where the endpoint takes a `reference_number` (B2B, and the older form of V3); otherwise send the same create request again, unchanged.\nIf the answer is 200, or 323 with a `waybill` in its `result`, store that waybill and its label, and stop asking.\nIf it is 102 or 202, ask again after twice the wait, at most a minute. If it is 322, 329, 500 or no reply, wait a minute and ask once more: perhaps only the question failed. After a second such answer stop, and ask the courier or support.\nIf it is 420, stop asking and follow its entry. Any other code is not certain to be about the order: stop asking, and let a person ask support.\nAfter 10 questions, give the `reference_number` to `support@clickpost.in`; until they answer, do not send this parcel under another `reference_number`, courier or waybill number."
 	case MetaStatusAuthenticationFailed:
 		return "Look at the URL that was really sent: it must contain both `username` and `key`, complete and URL-encoded.\nCompare both with the credentials of your Clickpost account, and check that each environment uses its own key.\nIf they match, ask the account administrator whether the key is still active, and put an active key into your settings.\nSend the request again with the corrected `username` and `key`, and with the same `reference_number`.\nRemove the key from everything that you log or pass on."
 	case MetaStatusInvalidCourierPartner:
 		return "Look at `courier_partner` in the JSON that was sent: it must be an integer such as `123`, not `\"123\"` and not null.\nCompare the number with an order for this courier that was accepted; if you have none, ask your account administrator or `support@clickpost.in` for it.\nSend the request again with the corrected `courier_partner`."
 	case MetaStatusWaybillAlreadyRegistered:
-		return "Check which endpoint answered: after a call to tracking's `awb-register`, stop here.\nIf this reply has a `result` with an order, compare its `reference_number`, courier and recipient with yours.\nIf it has none, fetch the order by the `awb_number` and courier that you sent, and look the `awb_number` up in your own records.\nIf it is this parcel, store its waybill and label and go on as after 200; send nothing again.\nIf the `awb_number` belongs to another parcel, send your order with an unused `awb_number` or without the field, and keep its `reference_number`.\nIf you cannot tell which parcel has the number, ask `support@clickpost.in` before you book anything."
+		return "Check which endpoint answered: after a call to tracking's `awb-register`, stop here.\nIf this reply has a `result` with an order, compare its `reference_number` and courier with yours, and look the waybill up in your own records.\nIf it has none, fetch the order by the `awb_number` and courier that you sent, and look the `awb_number` up in your own records.\nIf it is this parcel, store its waybill and label and go on as after 200; send nothing again.\nIf the `awb_number` belongs to another parcel, send your order with an unused `awb_number` or without the field, and keep its `reference_number`.\nIf you cannot tell which parcel has the number, ask `support@clickpost.in` before you book anything."
 	case MetaStatusServiceNotRegistered:
 		return "Check that the request went to the endpoint that you meant, with the `username` and `key` of the intended company account.\nIf it did, ask the account administrator to have this service registered; the administrator writes to `support@clickpost.in` for it.\nHold back further orders until it is registered, then send them unchanged, each with its own `reference_number`."
 	case MetaStatusInvalidOrderType:
@@ -1133,13 +1138,13 @@ func (v MetaStatus) Action() string {
 	case MetaStatusCourierCredentialsMissing:
 		return "Read `account_code` and `courier_partner` from the request, to know which account of which courier is meant.\nLog in to the dashboard, open Carrier Configuration, choose Add Credentials, and fill in every field for this courier.\nIf the credentials exist under another account, have the developer send the `account_code` of that account instead.\nSend the request again."
 	case MetaStatusCourierOrderFailed:
-		return "Read the courier's reason in `meta.message`, after `Error In Order Placing To Courier Partner:` or, where that is missing, from the beginning.\nIf it says that the order, shipment or waybill exists already, or if the attempt before ended in 322, 329, 354, 500 or no reply, ask the courier for the waybill of this `reference_number` first; until the courier answers, do not switch couriers and do not change the `reference_number`.\nIf it names data of the order (an address, pin code, weight or amount), correct that and send the request again with the same `reference_number` and courier.\nIf it sounds like a passing fault or a time-out, follow the entry of 329: wait, send the same request once more, then ask the courier.\nIf it names a service or an area that the courier does not offer, and no earlier attempt is open, set another `courier_partner` and keep the `reference_number`.\nIf it names the contract or the account, give it to the account administrator or to your contact at the courier.\nIf it is too vague to act on, send the full reply to `support@clickpost.in`."
+		return "Read the courier's reason in `meta.message`, after `Error In Order Placing To Courier Partner:` or, where that is missing, from the beginning.\nIf it says that the order, shipment or waybill exists already, or if the attempt before ended in 322, 329, 354, 500 or no reply, ask the courier for the waybill of this `reference_number` first; until the courier answers, send nothing: neither the same request nor another one.\nIf no earlier attempt is open and it names data of the order (an address, pin code, weight or amount), correct that and send the request again with the same `reference_number` and courier.\nIf no earlier attempt is open and it sounds like a passing fault or a time-out, follow the entry of 329: wait, send the same request once more, then ask the courier.\nIf it names a service or an area that the courier does not offer, and no earlier attempt is open, set another `courier_partner` and keep the `reference_number`.\nIf it names the contract or the account, give it to the account administrator or to your contact at the courier.\nIf it is too vague to act on, send the full reply to `support@clickpost.in`."
 	case MetaStatusServiceNotSubscribed:
 		return "Check that the request used the `username` and `key` of the intended company account.\nIf it did, write to `support@clickpost.in` and have the Order Creation Service enabled for it.\nHold back further orders until it is enabled, then send them unchanged, each with its own `reference_number`."
 	case MetaStatusAwbNotFound:
 		return "When creating: leave `awb_number` out, unless you hold an unused number of your own, and send the request again with the same `reference_number`.\nWhen creating with a number of your own: compare it digit by digit, check that `courier_partner` issued it, and if both are right ask `support@clickpost.in` why it is not known.\nWhen fetching: compare `awb` with your records digit by digit, and check that the courier and the `username` are those that the order was made with.\nWhen fetching an order that was answered 102 or 202: it may have no waybill yet, so ask for it as the entry of 102 describes.\nIf a fetch still finds nothing, ask `support@clickpost.in` with the `reference_number` before you book the parcel again."
 	case MetaStatusCourierServerError:
-		return "Keep the `reference_number`, the courier and the waybill number as they are: changing one of them can book the parcel twice.\nWait at least a minute, then fetch the order where the endpoint takes a `reference_number`; on 200 or 323 use what it finds, on 102 or 202 follow the entry of 102.\nWhere there is no such fetch, or it does not find the order, send exactly the same request once more; this is the least risky next call, not a safe one.\nIf the answer is 323, Clickpost stored the first attempt: use the waybill in its `result`.\nIf it is 319 with a duplicate in the courier's words, the courier holds the parcel: ask the courier for its waybill.\nIf it fails in the same way again, do not send it a third time: ask the courier, or `support@clickpost.in`, whether the parcel is booked, before you book it in any other way."
+		return "Keep the `reference_number`, the courier and the waybill number as they are: changing one of them can book the parcel twice.\nWait at least a minute, then fetch the order where the endpoint takes a `reference_number`; on 200 or 323 use what it finds, on 102 or 202 follow the entry of 102.\nWhere there is no such fetch, or it does not find the order, send exactly the same request once more; this is the least risky next call, not a safe one.\nIf the answer is 323, Clickpost stored the first attempt: use the waybill in its `result`.\nIf it is 319 with a duplicate in the courier's words, the courier holds the parcel: ask the courier for its waybill.\nIf the second answer is 322, 329, 500, no reply or unreadable, do not send it a third time: ask the courier, or `support@clickpost.in`, whether the parcel is booked, before you book it in any other way."
 	case MetaStatusOrderAlreadyPlaced:
 		return "Read `result` in this very reply: it mostly holds `waybill`, `label`, `reference_number` and the courier of the order that exists.\nCompare `reference_number` and courier with what you sent; if they match, store the waybill and the label and go on as after 200.\nIf `waybill` is null or missing, the order is not done: wait and ask again as the entry of 102 describes, then ask `support@clickpost.in`; with several pieces, check the waybill of each.\nIf an earlier answer was 420, the order that exists is the failed one: follow the entry of 420.\nIf it is a different order, your code gave one `reference_number` to two orders: correct that, then give this order its own.\nUse another `reference_number` for the same parcel only where you want a second shipment."
 	case MetaStatusInvalidCourierCredentials:
@@ -1147,7 +1152,7 @@ func (v MetaStatus) Action() string {
 	case MetaStatusInvalidPostData:
 		return "Read `meta.message`; if it names a field, begin with that one.\nOtherwise compare the JSON that was sent with the last order that was accepted: name, phone, address and pin code first, in each address of the order.\nCompare the rest with Clickpost's schema for order creation, and look for mandatory fields that are absent, null or empty.\nFill in what is missing, and send the request again with the same `reference_number`."
 	case MetaStatusCourierTimeout:
-		return "Keep the `reference_number`, the courier and the waybill number as they are: changing one of them can book the parcel twice.\nWait at least a minute, then fetch the order where the endpoint takes a `reference_number`; on 200 or 323 use what it finds, on 102 or 202 follow the entry of 102.\nWhere there is no such fetch, or it does not find the order, send exactly the same request once more; this is the least risky next call, not a safe one.\nIf the answer is 323, Clickpost stored the first attempt: use the waybill in its `result`.\nIf it is 319 with a duplicate in the courier's words, the courier holds the parcel: ask the courier for its waybill.\nIf it fails in the same way again, do not send it a third time: ask the courier, or `support@clickpost.in`, whether the parcel is booked, before you book it in any other way."
+		return "Keep the `reference_number`, the courier and the waybill number as they are: changing one of them can book the parcel twice.\nWait at least a minute, then fetch the order where the endpoint takes a `reference_number`; on 200 or 323 use what it finds, on 102 or 202 follow the entry of 102.\nWhere there is no such fetch, or it does not find the order, send exactly the same request once more; this is the least risky next call, not a safe one.\nIf the answer is 323, Clickpost stored the first attempt: use the waybill in its `result`.\nIf it is 319 with a duplicate in the courier's words, the courier holds the parcel: ask the courier for its waybill.\nIf the second answer is 322, 329, 500, no reply or unreadable, do not send it a third time: ask the courier, or `support@clickpost.in`, whether the parcel is booked, before you book it in any other way."
 	case MetaStatusWaybillSeriesExhausted:
 		return "Check which endpoint answered: this entry is only for order creation.\nIf the request has an `awb_number`, follow the entry of 321 first.\nOtherwise ask the account administrator to look at the waybill series of this courier and at its auto-fetch setting.\nIf the series is used up, have it extended; the administrator writes to `support@clickpost.in` where the dashboard has no setting for it.\nSend the request again, unchanged, with the same `reference_number`."
 	case MetaStatusAccountNotFound:
@@ -1165,7 +1170,7 @@ func (v MetaStatus) Action() string {
 	case MetaStatusAsyncOrderFailed:
 		return "Stop asking: this state is final, and Clickpost reports no order.\nRead `meta.message`, and correct the data that it names.\nSend the order again with the same `reference_number`.\nIf the answer to that is 323, fetch the order by its `reference_number`; if the fetch answers 420 again, the stored order is the failed one, so stop sending.\nIn that case ask `support@clickpost.in`, and use a new `reference_number` only when support or the courier confirms that no parcel exists under the old one.\nIf the message is too vague to act on, send the full reply to `support@clickpost.in`."
 	case MetaStatusInternalServerError:
-		return "Keep the `reference_number`, the courier and the waybill number as they are: changing one of them can book the parcel twice.\nWait 1–2 minutes, then fetch the order where the endpoint takes a `reference_number`; on 200 or 323 use what it finds, on 102 or 202 follow the entry of 102.\nWhere there is no such fetch, or it does not find the order, send exactly the same request once more; this is the least risky next call, not a safe one.\nIf the answer is 323, Clickpost stored the first attempt: use the waybill in its `result`.\nIf it is 319 with a duplicate in the courier's words, the courier holds the parcel: ask the courier for its waybill.\nIf it fails in the same way again, do not send it a third time: write to `support@clickpost.in` with the times of both attempts, and hold the order back until they answer."
+		return "Keep the `reference_number`, the courier and the waybill number as they are: changing one of them can book the parcel twice.\nWait 1–2 minutes, then fetch the order where the endpoint takes a `reference_number`; on 200 or 323 use what it finds, on 102 or 202 follow the entry of 102.\nWhere there is no such fetch, or it does not find the order, send exactly the same request once more; this is the least risky next call, not a safe one.\nIf the answer is 323, Clickpost stored the first attempt: use the waybill in its `result`.\nIf it is 319 with a duplicate in the courier's words, the courier holds the parcel: ask the courier for its waybill.\nIf the second answer is 322, 329, 500, no reply or unreadable, do not send it a third time: write to `support@clickpost.in` with the times of both attempts, and hold the order back until they answer."
 	}
 	return ""
 }
@@ -1184,17 +1189,17 @@ func (v MetaStatus) Never() string {
 	case MetaStatusAwbNotFound:
 		return "book the parcel again because a fetch did not find it: it may be booked all the same."
 	case MetaStatusCourierServerError:
-		return "change the `reference_number`, the courier or the waybill number, or send it a third time: the parcel may be booked already."
+		return "change the `reference_number`, the courier or the waybill number, or send it again after two unclear answers: the parcel may be booked already."
 	case MetaStatusOrderAlreadyPlaced:
-		return "add a suffix to the `reference_number` or switch couriers to get past this answer: that books the parcel twice."
+		return "add a suffix to the `reference_number` or switch couriers before you have compared the order that exists: for the same parcel that books it twice."
 	case MetaStatusCourierTimeout:
-		return "change the `reference_number`, the courier or the waybill number, or send it a third time: the parcel may be booked already."
+		return "change the `reference_number`, the courier or the waybill number, or send it again after two unclear answers: the parcel may be booked already."
 	case MetaStatusUnhandledCourierError:
 		return "switch couriers or change the `reference_number` before you know that this courier holds no parcel."
 	case MetaStatusAsyncOrderFailed:
 		return "use a new `reference_number` before support or the courier confirms that no parcel exists under the old one."
 	case MetaStatusInternalServerError:
-		return "change the `reference_number`, the courier or the waybill number, or send it a third time: the parcel may be booked already."
+		return "change the `reference_number`, the courier or the waybill number, or send it again after two unclear answers: the parcel may be booked already."
 	}
 	return ""
 }
@@ -1814,7 +1819,7 @@ func (v MetaStatus) Discrepancies() []Discrepancy {
 		return []Discrepancy{
 			{Said: []Said{{Source: "overview", Statement: "Calls itself a list of every code, but has no row for 420."}, {Source: "server", Statement: "Has a row for 420, without HTTP code, success flag or message."}}, Decision: "420 is a code of this catalogue. HTTP code, success flag and message are null."},
 			{Said: []Said{{Source: "server", Statement: "It is among the server errors, but its message is about data that is not valid."}}, Decision: "The recovery is `fix_request`: the data has to be corrected, not the server."},
-			{Said: []Said{{Source: "server", Statement: "420 is limited to the B2B interface. What a failed asynchronous order answers on the other interfaces is not said."}}, Decision: "On other interfaces any code but 200, 323, 102 and 202 may be the final one. Follow its own entry."},
+			{Said: []Said{{Source: "server", Statement: "420 is limited to the B2B interface. What a failed asynchronous order answers on the other interfaces is not said."}}, Decision: "On other interfaces another code may be the final one, but no source says which. Stop asking, and ask support."},
 		}
 	case MetaStatusInternalServerError:
 		return []Discrepancy{

@@ -27,10 +27,11 @@ enum MetaStatus: int
      *    again, unchanged.
      * 3. If the answer is 200, or 323 with a `waybill` in its `result`, store that waybill and its
      *    label, and stop asking.
-     * 4. If it is 102, 202, 322, 329, 500 or no reply, ask again after twice the wait, at most a
-     *    minute: the fault may be one of the question and not of the order.
-     * 5. If it is 420 or another code about the order, stop asking and follow the entry of that
-     *    code; a refused question (301, 351, 400) says nothing about the order.
+     * 4. If it is 102 or 202, ask again after twice the wait, at most a minute. If it is 322, 329,
+     *    500 or no reply, wait a minute and ask once more: perhaps only the question failed. After
+     *    a second such answer stop, and ask the courier or support.
+     * 5. If it is 420, stop asking and follow its entry. Any other code is not certain to be about
+     *    the order: stop asking, and let a person ask support.
      * 6. After 10 questions, give the `reference_number` to `support@clickpost.in`; until they
      *    answer, do not send this parcel under another `reference_number`, courier or waybill
      *    number.
@@ -66,10 +67,11 @@ enum MetaStatus: int
      *    again, unchanged.
      * 4. If the answer is 200, or 323 with a `waybill` in its `result`, store that waybill and its
      *    label, and stop asking.
-     * 5. If it is 102, 202, 322, 329, 500 or no reply, ask again after twice the wait, at most a
-     *    minute: the fault may be one of the question and not of the order.
-     * 6. If it is 420 or another code about the order, stop asking and follow the entry of that
-     *    code; a refused question (301, 351, 400) says nothing about the order.
+     * 5. If it is 102 or 202, ask again after twice the wait, at most a minute. If it is 322, 329,
+     *    500 or no reply, wait a minute and ask once more: perhaps only the question failed. After
+     *    a second such answer stop, and ask the courier or support.
+     * 6. If it is 420, stop asking and follow its entry. Any other code is not certain to be about
+     *    the order: stop asking, and let a person ask support.
      * 7. After 10 questions, give the `reference_number` to `support@clickpost.in`; until they
      *    answer, do not send this parcel under another `reference_number`, courier or waybill
      *    number.
@@ -115,8 +117,8 @@ enum MetaStatus: int
      * Who acts? Developer
      *
      * 1. Check which endpoint answered: after a call to tracking's `awb-register`, stop here.
-     * 2. If this reply has a `result` with an order, compare its `reference_number`, courier and
-     *    recipient with yours.
+     * 2. If this reply has a `result` with an order, compare its `reference_number` and courier
+     *    with yours, and look the waybill up in your own records.
      * 3. If it has none, fetch the order by the `awb_number` and courier that you sent, and look
      *    the `awb_number` up in your own records.
      * 4. If it is this parcel, store its waybill and label and go on as after 200; send nothing
@@ -298,12 +300,13 @@ enum MetaStatus: int
      *    Partner:` or, where that is missing, from the beginning.
      * 2. If it says that the order, shipment or waybill exists already, or if the attempt before
      *    ended in 322, 329, 354, 500 or no reply, ask the courier for the waybill of this
-     *    `reference_number` first; until the courier answers, do not switch couriers and do not
-     *    change the `reference_number`.
-     * 3. If it names data of the order (an address, pin code, weight or amount), correct that and
-     *    send the request again with the same `reference_number` and courier.
-     * 4. If it sounds like a passing fault or a time-out, follow the entry of 329: wait, send the
-     *    same request once more, then ask the courier.
+     *    `reference_number` first; until the courier answers, send nothing: neither the same
+     *    request nor another one.
+     * 3. If no earlier attempt is open and it names data of the order (an address, pin code, weight
+     *    or amount), correct that and send the request again with the same `reference_number` and
+     *    courier.
+     * 4. If no earlier attempt is open and it sounds like a passing fault or a time-out, follow the
+     *    entry of 329: wait, send the same request once more, then ask the courier.
      * 5. If it names a service or an area that the courier does not offer, and no earlier attempt
      *    is open, set another `courier_partner` and keep the `reference_number`.
      * 6. If it names the contract or the account, give it to the account administrator or to your
@@ -362,8 +365,9 @@ enum MetaStatus: int
      * 4. If the answer is 323, Clickpost stored the first attempt: use the waybill in its `result`.
      * 5. If it is 319 with a duplicate in the courier's words, the courier holds the parcel: ask
      *    the courier for its waybill.
-     * 6. If it fails in the same way again, do not send it a third time: ask the courier, or
-     *    `support@clickpost.in`, whether the parcel is booked, before you book it in any other way.
+     * 6. If the second answer is 322, 329, 500, no reply or unreadable, do not send it a third
+     *    time: ask the courier, or `support@clickpost.in`, whether the parcel is booked, before you
+     *    book it in any other way.
      */
     case COURIER_SERVER_ERROR = 322;
 
@@ -435,8 +439,9 @@ enum MetaStatus: int
      * 4. If the answer is 323, Clickpost stored the first attempt: use the waybill in its `result`.
      * 5. If it is 319 with a duplicate in the courier's words, the courier holds the parcel: ask
      *    the courier for its waybill.
-     * 6. If it fails in the same way again, do not send it a third time: ask the courier, or
-     *    `support@clickpost.in`, whether the parcel is booked, before you book it in any other way.
+     * 6. If the second answer is 322, 329, 500, no reply or unreadable, do not send it a third
+     *    time: ask the courier, or `support@clickpost.in`, whether the parcel is booked, before you
+     *    book it in any other way.
      */
     case COURIER_TIMEOUT = 329;
 
@@ -583,9 +588,9 @@ enum MetaStatus: int
      * 4. If the answer is 323, Clickpost stored the first attempt: use the waybill in its `result`.
      * 5. If it is 319 with a duplicate in the courier's words, the courier holds the parcel: ask
      *    the courier for its waybill.
-     * 6. If it fails in the same way again, do not send it a third time: write to
-     *    `support@clickpost.in` with the times of both attempts, and hold the order back until they
-     *    answer.
+     * 6. If the second answer is 322, 329, 500, no reply or unreadable, do not send it a third
+     *    time: write to `support@clickpost.in` with the times of both attempts, and hold the order
+     *    back until they answer.
      */
     case INTERNAL_SERVER_ERROR = 500;
 
@@ -750,7 +755,7 @@ enum MetaStatus: int
             'recovery' => Recovery::POLL,
             'owner' => Owner::NOBODY,
             'description' => 'Clickpost has stored an asynchronous order and is processing it in the background. This is neither success nor failure: there is no waybill yet. For a courier without a synchronous interface, the answer usually takes about 30 seconds.',
-            'action' => "Keep the order as pending under its `reference_number`, together with the exact body that was sent; store no waybill and report no failure.\nWait 5 seconds, then ask for its state: fetch the order where the endpoint takes a `reference_number` (B2B, and the older form of V3); otherwise send the same create request again, unchanged.\nIf the answer is 200, or 323 with a `waybill` in its `result`, store that waybill and its label, and stop asking.\nIf it is 102, 202, 322, 329, 500 or no reply, ask again after twice the wait, at most a minute: the fault may be one of the question and not of the order.\nIf it is 420 or another code about the order, stop asking and follow the entry of that code; a refused question (301, 351, 400) says nothing about the order.\nAfter 10 questions, give the `reference_number` to `support@clickpost.in`; until they answer, do not send this parcel under another `reference_number`, courier or waybill number.",
+            'action' => "Keep the order as pending under its `reference_number`, together with the exact body that was sent; store no waybill and report no failure.\nWait 5 seconds, then ask for its state: fetch the order where the endpoint takes a `reference_number` (B2B, and the older form of V3); otherwise send the same create request again, unchanged.\nIf the answer is 200, or 323 with a `waybill` in its `result`, store that waybill and its label, and stop asking.\nIf it is 102 or 202, ask again after twice the wait, at most a minute. If it is 322, 329, 500 or no reply, wait a minute and ask once more: perhaps only the question failed. After a second such answer stop, and ask the courier or support.\nIf it is 420, stop asking and follow its entry. Any other code is not certain to be about the order: stop asking, and let a person ask support.\nAfter 10 questions, give the `reference_number` to `support@clickpost.in`; until they answer, do not send this parcel under another `reference_number`, courier or waybill number.",
             'never' => 'send this parcel under another `reference_number`, courier or waybill number while it is pending: that can book it twice.',
             'fields' => ['reference_number'],
             'keywords' => [
@@ -892,7 +897,7 @@ enum MetaStatus: int
             'recovery' => Recovery::POLL,
             'owner' => Owner::NOBODY,
             'description' => 'Clickpost has queued an asynchronous order. It is not decided yet and has no waybill, even where `meta.success` is true. The cancel endpoint also answers 202, for a request that it passes on: this entry does not apply there.',
-            'action' => "Check which endpoint answered: after a call to cancel, stop here, since asking by order creation could book the cancelled order again.\nKeep the order as pending under its `reference_number`, together with the exact body that was sent; store no waybill and report no failure.\nWait 5 seconds, then ask for its state: fetch the order where the endpoint takes a `reference_number` (B2B, and the older form of V3); otherwise send the same create request again, unchanged.\nIf the answer is 200, or 323 with a `waybill` in its `result`, store that waybill and its label, and stop asking.\nIf it is 102, 202, 322, 329, 500 or no reply, ask again after twice the wait, at most a minute: the fault may be one of the question and not of the order.\nIf it is 420 or another code about the order, stop asking and follow the entry of that code; a refused question (301, 351, 400) says nothing about the order.\nAfter 10 questions, give the `reference_number` to `support@clickpost.in`; until they answer, do not send this parcel under another `reference_number`, courier or waybill number.",
+            'action' => "Check which endpoint answered: after a call to cancel, stop here, since asking by order creation could book the cancelled order again.\nKeep the order as pending under its `reference_number`, together with the exact body that was sent; store no waybill and report no failure.\nWait 5 seconds, then ask for its state: fetch the order where the endpoint takes a `reference_number` (B2B, and the older form of V3); otherwise send the same create request again, unchanged.\nIf the answer is 200, or 323 with a `waybill` in its `result`, store that waybill and its label, and stop asking.\nIf it is 102 or 202, ask again after twice the wait, at most a minute. If it is 322, 329, 500 or no reply, wait a minute and ask once more: perhaps only the question failed. After a second such answer stop, and ask the courier or support.\nIf it is 420, stop asking and follow its entry. Any other code is not certain to be about the order: stop asking, and let a person ask support.\nAfter 10 questions, give the `reference_number` to `support@clickpost.in`; until they answer, do not send this parcel under another `reference_number`, courier or waybill number.",
             'never' => 'send this parcel under another `reference_number`, courier or waybill number while it is pending: that can book it twice.',
             'fields' => ['reference_number'],
             'keywords' => [
@@ -1099,7 +1104,7 @@ enum MetaStatus: int
             'recovery' => Recovery::RECONCILE,
             'owner' => Owner::DEVELOPER,
             'description' => 'Clickpost knows the `awb_number`, or the `reference_number`, from an earlier call. That call may have been for this parcel or for another one, so compare before you change anything: a new number for the same parcel books it twice. Tracking\'s `awb-register` endpoint also answers 303; there it is about tracking, and this entry does not apply.',
-            'action' => "Check which endpoint answered: after a call to tracking's `awb-register`, stop here.\nIf this reply has a `result` with an order, compare its `reference_number`, courier and recipient with yours.\nIf it has none, fetch the order by the `awb_number` and courier that you sent, and look the `awb_number` up in your own records.\nIf it is this parcel, store its waybill and label and go on as after 200; send nothing again.\nIf the `awb_number` belongs to another parcel, send your order with an unused `awb_number` or without the field, and keep its `reference_number`.\nIf you cannot tell which parcel has the number, ask `support@clickpost.in` before you book anything.",
+            'action' => "Check which endpoint answered: after a call to tracking's `awb-register`, stop here.\nIf this reply has a `result` with an order, compare its `reference_number` and courier with yours, and look the waybill up in your own records.\nIf it has none, fetch the order by the `awb_number` and courier that you sent, and look the `awb_number` up in your own records.\nIf it is this parcel, store its waybill and label and go on as after 200; send nothing again.\nIf the `awb_number` belongs to another parcel, send your order with an unused `awb_number` or without the field, and keep its `reference_number`.\nIf you cannot tell which parcel has the number, ask `support@clickpost.in` before you book anything.",
             'never' => 'take a new number before you have compared the parcel that has this one: for the same parcel that books it twice.',
             'fields' => ['awb_number', 'reference_number'],
             'keywords' => [
@@ -1698,7 +1703,7 @@ enum MetaStatus: int
             'recovery' => Recovery::INSPECT_MESSAGE,
             'owner' => Owner::COURIER,
             'description' => 'Clickpost passed the order to the courier partner, and reports no order. The courier\'s reason is in the message, mostly after the colon; sometimes the whole message is the courier\'s own text. One case is dangerous: the courier may refuse the order as a duplicate, because it holds the parcel from an earlier attempt.',
-            'action' => "Read the courier's reason in `meta.message`, after `Error In Order Placing To Courier Partner:` or, where that is missing, from the beginning.\nIf it says that the order, shipment or waybill exists already, or if the attempt before ended in 322, 329, 354, 500 or no reply, ask the courier for the waybill of this `reference_number` first; until the courier answers, do not switch couriers and do not change the `reference_number`.\nIf it names data of the order (an address, pin code, weight or amount), correct that and send the request again with the same `reference_number` and courier.\nIf it sounds like a passing fault or a time-out, follow the entry of 329: wait, send the same request once more, then ask the courier.\nIf it names a service or an area that the courier does not offer, and no earlier attempt is open, set another `courier_partner` and keep the `reference_number`.\nIf it names the contract or the account, give it to the account administrator or to your contact at the courier.\nIf it is too vague to act on, send the full reply to `support@clickpost.in`.",
+            'action' => "Read the courier's reason in `meta.message`, after `Error In Order Placing To Courier Partner:` or, where that is missing, from the beginning.\nIf it says that the order, shipment or waybill exists already, or if the attempt before ended in 322, 329, 354, 500 or no reply, ask the courier for the waybill of this `reference_number` first; until the courier answers, send nothing: neither the same request nor another one.\nIf no earlier attempt is open and it names data of the order (an address, pin code, weight or amount), correct that and send the request again with the same `reference_number` and courier.\nIf no earlier attempt is open and it sounds like a passing fault or a time-out, follow the entry of 329: wait, send the same request once more, then ask the courier.\nIf it names a service or an area that the courier does not offer, and no earlier attempt is open, set another `courier_partner` and keep the `reference_number`.\nIf it names the contract or the account, give it to the account administrator or to your contact at the courier.\nIf it is too vague to act on, send the full reply to `support@clickpost.in`.",
             'never' => 'switch couriers or change the `reference_number` while this courier may hold the parcel from an earlier attempt.',
             'keywords' => [
                 'courier error',
@@ -1849,8 +1854,8 @@ enum MetaStatus: int
             'recovery' => Recovery::RETRY,
             'owner' => Owner::COURIER,
             'description' => 'The courier partner\'s server failed while it handled the order. The courier may have booked the parcel all the same: the reply does not tell, although the reference lists it as not successful.',
-            'action' => "Keep the `reference_number`, the courier and the waybill number as they are: changing one of them can book the parcel twice.\nWait at least a minute, then fetch the order where the endpoint takes a `reference_number`; on 200 or 323 use what it finds, on 102 or 202 follow the entry of 102.\nWhere there is no such fetch, or it does not find the order, send exactly the same request once more; this is the least risky next call, not a safe one.\nIf the answer is 323, Clickpost stored the first attempt: use the waybill in its `result`.\nIf it is 319 with a duplicate in the courier's words, the courier holds the parcel: ask the courier for its waybill.\nIf it fails in the same way again, do not send it a third time: ask the courier, or `support@clickpost.in`, whether the parcel is booked, before you book it in any other way.",
-            'never' => 'change the `reference_number`, the courier or the waybill number, or send it a third time: the parcel may be booked already.',
+            'action' => "Keep the `reference_number`, the courier and the waybill number as they are: changing one of them can book the parcel twice.\nWait at least a minute, then fetch the order where the endpoint takes a `reference_number`; on 200 or 323 use what it finds, on 102 or 202 follow the entry of 102.\nWhere there is no such fetch, or it does not find the order, send exactly the same request once more; this is the least risky next call, not a safe one.\nIf the answer is 323, Clickpost stored the first attempt: use the waybill in its `result`.\nIf it is 319 with a duplicate in the courier's words, the courier holds the parcel: ask the courier for its waybill.\nIf the second answer is 322, 329, 500, no reply or unreadable, do not send it a third time: ask the courier, or `support@clickpost.in`, whether the parcel is booked, before you book it in any other way.",
+            'never' => 'change the `reference_number`, the courier or the waybill number, or send it again after two unclear answers: the parcel may be booked already.',
             'keywords' => [
                 'courier down',
                 'courier 500',
@@ -1917,7 +1922,7 @@ enum MetaStatus: int
             'owner' => Owner::DEVELOPER,
             'description' => 'Clickpost has an order with this `reference_number`. Either an earlier attempt got through, such as one that ended in 322, 329, 500 or a lost connection, or you asked for the state of an order by sending it again. The `result` of this reply mostly holds the waybill and the label of the order that exists.',
             'action' => "Read `result` in this very reply: it mostly holds `waybill`, `label`, `reference_number` and the courier of the order that exists.\nCompare `reference_number` and courier with what you sent; if they match, store the waybill and the label and go on as after 200.\nIf `waybill` is null or missing, the order is not done: wait and ask again as the entry of 102 describes, then ask `support@clickpost.in`; with several pieces, check the waybill of each.\nIf an earlier answer was 420, the order that exists is the failed one: follow the entry of 420.\nIf it is a different order, your code gave one `reference_number` to two orders: correct that, then give this order its own.\nUse another `reference_number` for the same parcel only where you want a second shipment.",
-            'never' => 'add a suffix to the `reference_number` or switch couriers to get past this answer: that books the parcel twice.',
+            'never' => 'add a suffix to the `reference_number` or switch couriers before you have compared the order that exists: for the same parcel that books it twice.',
             'fields' => ['reference_number'],
             'keywords' => [
                 'duplicate order',
@@ -2085,8 +2090,8 @@ enum MetaStatus: int
             'recovery' => Recovery::RETRY,
             'owner' => Owner::COURIER,
             'description' => 'Clickpost waited for the courier partner\'s answer and gave up. The courier may have booked the parcel all the same: the reply does not tell, although the reference lists it as not successful.',
-            'action' => "Keep the `reference_number`, the courier and the waybill number as they are: changing one of them can book the parcel twice.\nWait at least a minute, then fetch the order where the endpoint takes a `reference_number`; on 200 or 323 use what it finds, on 102 or 202 follow the entry of 102.\nWhere there is no such fetch, or it does not find the order, send exactly the same request once more; this is the least risky next call, not a safe one.\nIf the answer is 323, Clickpost stored the first attempt: use the waybill in its `result`.\nIf it is 319 with a duplicate in the courier's words, the courier holds the parcel: ask the courier for its waybill.\nIf it fails in the same way again, do not send it a third time: ask the courier, or `support@clickpost.in`, whether the parcel is booked, before you book it in any other way.",
-            'never' => 'change the `reference_number`, the courier or the waybill number, or send it a third time: the parcel may be booked already.',
+            'action' => "Keep the `reference_number`, the courier and the waybill number as they are: changing one of them can book the parcel twice.\nWait at least a minute, then fetch the order where the endpoint takes a `reference_number`; on 200 or 323 use what it finds, on 102 or 202 follow the entry of 102.\nWhere there is no such fetch, or it does not find the order, send exactly the same request once more; this is the least risky next call, not a safe one.\nIf the answer is 323, Clickpost stored the first attempt: use the waybill in its `result`.\nIf it is 319 with a duplicate in the courier's words, the courier holds the parcel: ask the courier for its waybill.\nIf the second answer is 322, 329, 500, no reply or unreadable, do not send it a third time: ask the courier, or `support@clickpost.in`, whether the parcel is booked, before you book it in any other way.",
+            'never' => 'change the `reference_number`, the courier or the waybill number, or send it again after two unclear answers: the parcel may be booked already.',
             'keywords' => [
                 'timed out',
                 'timeout',
@@ -2540,7 +2545,7 @@ enum MetaStatus: int
                             'statement' => '420 is limited to the B2B interface. What a failed asynchronous order answers on the other interfaces is not said.',
                         ],
                     ],
-                    'decision' => 'On other interfaces any code but 200, 323, 102 and 202 may be the final one. Follow its own entry.',
+                    'decision' => 'On other interfaces another code may be the final one, but no source says which. Stop asking, and ask support.',
                 ],
             ],
             'since' => '1.0.0',
@@ -2553,8 +2558,8 @@ enum MetaStatus: int
             'recovery' => Recovery::RETRY,
             'owner' => Owner::CLICKPOST,
             'description' => 'Clickpost\'s own servers failed while they handled the request. The reply does not tell whether the order was made, although the reference lists it as not successful.',
-            'action' => "Keep the `reference_number`, the courier and the waybill number as they are: changing one of them can book the parcel twice.\nWait 1–2 minutes, then fetch the order where the endpoint takes a `reference_number`; on 200 or 323 use what it finds, on 102 or 202 follow the entry of 102.\nWhere there is no such fetch, or it does not find the order, send exactly the same request once more; this is the least risky next call, not a safe one.\nIf the answer is 323, Clickpost stored the first attempt: use the waybill in its `result`.\nIf it is 319 with a duplicate in the courier's words, the courier holds the parcel: ask the courier for its waybill.\nIf it fails in the same way again, do not send it a third time: write to `support@clickpost.in` with the times of both attempts, and hold the order back until they answer.",
-            'never' => 'change the `reference_number`, the courier or the waybill number, or send it a third time: the parcel may be booked already.',
+            'action' => "Keep the `reference_number`, the courier and the waybill number as they are: changing one of them can book the parcel twice.\nWait 1–2 minutes, then fetch the order where the endpoint takes a `reference_number`; on 200 or 323 use what it finds, on 102 or 202 follow the entry of 102.\nWhere there is no such fetch, or it does not find the order, send exactly the same request once more; this is the least risky next call, not a safe one.\nIf the answer is 323, Clickpost stored the first attempt: use the waybill in its `result`.\nIf it is 319 with a duplicate in the courier's words, the courier holds the parcel: ask the courier for its waybill.\nIf the second answer is 322, 329, 500, no reply or unreadable, do not send it a third time: write to `support@clickpost.in` with the times of both attempts, and hold the order back until they answer.",
+            'never' => 'change the `reference_number`, the courier or the waybill number, or send it again after two unclear answers: the parcel may be booked already.',
             'keywords' => [
                 'internal server error',
                 'clickpost down',

@@ -6,5 +6,8 @@ declare(strict_types=1);
 
 namespace ClickpostErrors;
 
-/** Raised for a code that the catalogue does not hold. */
+/**
+ * Raised for a code that the catalogue does not hold. Do not send the request again: ask what the
+ * code means.
+ */
 class UnknownStatusException extends ClickpostException {}

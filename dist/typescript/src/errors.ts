@@ -72,13 +72,18 @@ export class SupportRequiredError extends ClickpostError {
   declare readonly reply: ReplyTo<"contact_support">;
 }
 
-/** Raised for a code that the catalogue does not hold. */
+/**
+ * Raised for a code that the catalogue does not hold. Do not send the request again: ask what the
+ * code means.
+ */
 export class UnknownStatusError extends ClickpostError {
   override name = "UnknownStatusError";
   declare readonly reply: UnknownReply;
 }
 
-/** Raised for a reply without a readable code. */
+/**
+ * Raised for a reply without a readable code. As after no reply, what was asked for may be done.
+ */
 export class UnreadableReplyError extends RetryableError {
   override name = "UnreadableReplyError";
   declare readonly reply: UnreadableReply;

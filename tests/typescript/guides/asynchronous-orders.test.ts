@@ -6,7 +6,13 @@ import { backOff } from "clickpost-errors";
 import { type Order, question } from "./asynchronous-orders.ts";
 import { reply } from "./server.ts";
 
-const order = (): Order => ({ referenceNumber: "ORD-1", body: "{}", tries: 0, waybill: null });
+const order = (): Order => ({
+  referenceNumber: "ORD-1",
+  body: "{}",
+  tries: 0,
+  unclear: 0,
+  waybill: null,
+});
 
 /** What one question after the other leads to. */
 async function asked(...answers: string[]): Promise<[Order, string[]]> {
@@ -23,7 +29,7 @@ const person = "give it to a person";
 
 test("it goes on until the order has a waybill", async () => {
   const last = reply(323, "", { waybill: "W1", reference_number: "ORD-1" });
-  const [{ waybill }, steps] = await asked(reply(202), reply(102), "", reply(329), last);
+  const [{ waybill }, steps] = await asked(reply(202), reply(102), "", reply(102), last);
   assert.deepEqual(steps, [later, later, later, later, "done"]);
   assert.equal(waybill, "W1");
 });
@@ -33,6 +39,11 @@ test("at the limit a person takes over", async () => {
   const [{ waybill }, steps] = await asked(...Array<string>(backOff.polls).fill(unfinished));
   assert.deepEqual(steps, [...Array<string>(backOff.polls - 1).fill(later), person]);
   assert.equal(waybill, null);
+});
+
+test("after a second unclear answer a person takes over", async () => {
+  const [, steps] = await asked(reply(202), reply(329), reply(102), "");
+  assert.deepEqual(steps, [later, later, later, person]);
 });
 
 test("only 420 says that the order failed", async () => {

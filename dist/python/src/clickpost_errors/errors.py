@@ -71,11 +71,15 @@ class SupportRequiredError(Known, ClickpostError):
 
 
 class UnknownStatusError(Unknown, ClickpostError):
-    """Raised for a code that the catalogue does not hold."""
+    """Raised for a code that the catalogue does not hold. Do not send the request again: ask
+    what the code means.
+    """
 
 
 class UnreadableReplyError(Unreadable, RetryableError):
-    """Raised for a reply without a readable code."""
+    """Raised for a reply without a readable code. As after no reply, what was asked for may be
+    done.
+    """
 
 
 _ERRORS: dict[Recovery, type[ClickpostError]] = {

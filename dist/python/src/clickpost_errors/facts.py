@@ -99,13 +99,14 @@ FACTS: dict[int, Facts] = {
             "its state: fetch the order where the endpoint takes a `reference_number` (B2B, and "
             "the older form of V3); otherwise send the same create request again, unchanged.\nIf "
             "the answer is 200, or 323 with a `waybill` in its `result`, store that waybill and "
-            "its label, and stop asking.\nIf it is 102, 202, 322, 329, 500 or no reply, ask again "
-            "after twice the wait, at most a minute: the fault may be one of the question and not "
-            "of the order.\nIf it is 420 or another code about the order, stop asking and follow "
-            "the entry of that code; a refused question (301, 351, 400) says nothing about the "
-            "order.\nAfter 10 questions, give the `reference_number` to `support@clickpost.in`; "
-            "until they answer, do not send this parcel under another `reference_number`, courier "
-            "or waybill number."
+            "its label, and stop asking.\nIf it is 102 or 202, ask again after twice the wait, at "
+            "most a minute. If it is 322, 329, 500 or no reply, wait a minute and ask once more: "
+            "perhaps only the question failed. After a second such answer stop, and ask the "
+            "courier or support.\nIf it is 420, stop asking and follow its entry. Any other code "
+            "is not certain to be about the order: stop asking, and let a person ask support.\n"
+            "After 10 questions, give the `reference_number` to `support@clickpost.in`; until they "
+            "answer, do not send this parcel under another `reference_number`, courier or waybill "
+            "number."
         ),
         never=(
             "send this parcel under another `reference_number`, courier or waybill number while it "
@@ -300,12 +301,13 @@ FACTS: dict[int, Facts] = {
             "the endpoint takes a `reference_number` (B2B, and the older form of V3); otherwise "
             "send the same create request again, unchanged.\nIf the answer is 200, or 323 with a "
             "`waybill` in its `result`, store that waybill and its label, and stop asking.\nIf it "
-            "is 102, 202, 322, 329, 500 or no reply, ask again after twice the wait, at most a "
-            "minute: the fault may be one of the question and not of the order.\nIf it is 420 or "
-            "another code about the order, stop asking and follow the entry of that code; a "
-            "refused question (301, 351, 400) says nothing about the order.\nAfter 10 questions, "
-            "give the `reference_number` to `support@clickpost.in`; until they answer, do not send "
-            "this parcel under another `reference_number`, courier or waybill number."
+            "is 102 or 202, ask again after twice the wait, at most a minute. If it is 322, 329, "
+            "500 or no reply, wait a minute and ask once more: perhaps only the question failed. "
+            "After a second such answer stop, and ask the courier or support.\nIf it is 420, stop "
+            "asking and follow its entry. Any other code is not certain to be about the order: "
+            "stop asking, and let a person ask support.\nAfter 10 questions, give the "
+            "`reference_number` to `support@clickpost.in`; until they answer, do not send this "
+            "parcel under another `reference_number`, courier or waybill number."
         ),
         never=(
             "send this parcel under another `reference_number`, courier or waybill number while it "
@@ -557,13 +559,14 @@ FACTS: dict[int, Facts] = {
         ),
         action=(
             "Check which endpoint answered: after a call to tracking's `awb-register`, stop here.\n"
-            "If this reply has a `result` with an order, compare its `reference_number`, courier "
-            "and recipient with yours.\nIf it has none, fetch the order by the `awb_number` and "
-            "courier that you sent, and look the `awb_number` up in your own records.\nIf it is "
-            "this parcel, store its waybill and label and go on as after 200; send nothing again.\n"
-            "If the `awb_number` belongs to another parcel, send your order with an unused "
-            "`awb_number` or without the field, and keep its `reference_number`.\nIf you cannot "
-            "tell which parcel has the number, ask `support@clickpost.in` before you book anything."
+            "If this reply has a `result` with an order, compare its `reference_number` and "
+            "courier with yours, and look the waybill up in your own records.\nIf it has none, "
+            "fetch the order by the `awb_number` and courier that you sent, and look the "
+            "`awb_number` up in your own records.\nIf it is this parcel, store its waybill and "
+            "label and go on as after 200; send nothing again.\nIf the `awb_number` belongs to "
+            "another parcel, send your order with an unused `awb_number` or without the field, and "
+            "keep its `reference_number`.\nIf you cannot tell which parcel has the number, ask "
+            "`support@clickpost.in` before you book anything."
         ),
         never=(
             "take a new number before you have compared the parcel that has this one: for the same "
@@ -1339,15 +1342,16 @@ FACTS: dict[int, Facts] = {
             "Partner:` or, where that is missing, from the beginning.\nIf it says that the order, "
             "shipment or waybill exists already, or if the attempt before ended in 322, 329, 354, "
             "500 or no reply, ask the courier for the waybill of this `reference_number` first; "
-            "until the courier answers, do not switch couriers and do not change the "
-            "`reference_number`.\nIf it names data of the order (an address, pin code, weight or "
-            "amount), correct that and send the request again with the same `reference_number` and "
-            "courier.\nIf it sounds like a passing fault or a time-out, follow the entry of 329: "
-            "wait, send the same request once more, then ask the courier.\nIf it names a service "
-            "or an area that the courier does not offer, and no earlier attempt is open, set "
-            "another `courier_partner` and keep the `reference_number`.\nIf it names the contract "
-            "or the account, give it to the account administrator or to your contact at the "
-            "courier.\nIf it is too vague to act on, send the full reply to `support@clickpost.in`."
+            "until the courier answers, send nothing: neither the same request nor another one.\n"
+            "If no earlier attempt is open and it names data of the order (an address, pin code, "
+            "weight or amount), correct that and send the request again with the same "
+            "`reference_number` and courier.\nIf no earlier attempt is open and it sounds like a "
+            "passing fault or a time-out, follow the entry of 329: wait, send the same request "
+            "once more, then ask the courier.\nIf it names a service or an area that the courier "
+            "does not offer, and no earlier attempt is open, set another `courier_partner` and "
+            "keep the `reference_number`.\nIf it names the contract or the account, give it to the "
+            "account administrator or to your contact at the courier.\nIf it is too vague to act "
+            "on, send the full reply to `support@clickpost.in`."
         ),
         never=(
             "switch couriers or change the `reference_number` while this courier may hold the "
@@ -1564,14 +1568,14 @@ FACTS: dict[int, Facts] = {
             "find the order, send exactly the same request once more; this is the least risky next "
             "call, not a safe one.\nIf the answer is 323, Clickpost stored the first attempt: use "
             "the waybill in its `result`.\nIf it is 319 with a duplicate in the courier's words, "
-            "the courier holds the parcel: ask the courier for its waybill.\nIf it fails in the "
-            "same way again, do not send it a third time: ask the courier, or "
-            "`support@clickpost.in`, whether the parcel is booked, before you book it in any other "
-            "way."
+            "the courier holds the parcel: ask the courier for its waybill.\nIf the second answer "
+            "is 322, 329, 500, no reply or unreadable, do not send it a third time: ask the "
+            "courier, or `support@clickpost.in`, whether the parcel is booked, before you book it "
+            "in any other way."
         ),
         never=(
-            "change the `reference_number`, the courier or the waybill number, or send it a third "
-            "time: the parcel may be booked already."
+            "change the `reference_number`, the courier or the waybill number, or send it again "
+            "after two unclear answers: the parcel may be booked already."
         ),
         fields=(),
         request=(),
@@ -1669,8 +1673,8 @@ FACTS: dict[int, Facts] = {
             "for the same parcel only where you want a second shipment."
         ),
         never=(
-            "add a suffix to the `reference_number` or switch couriers to get past this answer: "
-            "that books the parcel twice."
+            "add a suffix to the `reference_number` or switch couriers before you have compared "
+            "the order that exists: for the same parcel that books it twice."
         ),
         fields=("reference_number",),
         request=(),
@@ -1902,14 +1906,14 @@ FACTS: dict[int, Facts] = {
             "find the order, send exactly the same request once more; this is the least risky next "
             "call, not a safe one.\nIf the answer is 323, Clickpost stored the first attempt: use "
             "the waybill in its `result`.\nIf it is 319 with a duplicate in the courier's words, "
-            "the courier holds the parcel: ask the courier for its waybill.\nIf it fails in the "
-            "same way again, do not send it a third time: ask the courier, or "
-            "`support@clickpost.in`, whether the parcel is booked, before you book it in any other "
-            "way."
+            "the courier holds the parcel: ask the courier for its waybill.\nIf the second answer "
+            "is 322, 329, 500, no reply or unreadable, do not send it a third time: ask the "
+            "courier, or `support@clickpost.in`, whether the parcel is booked, before you book it "
+            "in any other way."
         ),
         never=(
-            "change the `reference_number`, the courier or the waybill number, or send it a third "
-            "time: the parcel may be booked already."
+            "change the `reference_number`, the courier or the waybill number, or send it again "
+            "after two unclear answers: the parcel may be booked already."
         ),
         fields=(),
         request=(),
@@ -2505,8 +2509,8 @@ FACTS: dict[int, Facts] = {
                     ),
                 ),
                 decision=(
-                    "On other interfaces any code but 200, 323, 102 and 202 may be the final one. "
-                    "Follow its own entry."
+                    "On other interfaces another code may be the final one, but no source says "
+                    "which. Stop asking, and ask support."
                 ),
             ),
         ),
@@ -2535,13 +2539,14 @@ FACTS: dict[int, Facts] = {
             "order, send exactly the same request once more; this is the least risky next call, "
             "not a safe one.\nIf the answer is 323, Clickpost stored the first attempt: use the "
             "waybill in its `result`.\nIf it is 319 with a duplicate in the courier's words, the "
-            "courier holds the parcel: ask the courier for its waybill.\nIf it fails in the same "
-            "way again, do not send it a third time: write to `support@clickpost.in` with the "
-            "times of both attempts, and hold the order back until they answer."
+            "courier holds the parcel: ask the courier for its waybill.\nIf the second answer is "
+            "322, 329, 500, no reply or unreadable, do not send it a third time: write to "
+            "`support@clickpost.in` with the times of both attempts, and hold the order back until "
+            "they answer."
         ),
         never=(
-            "change the `reference_number`, the courier or the waybill number, or send it a third "
-            "time: the parcel may be booked already."
+            "change the `reference_number`, the courier or the waybill number, or send it again "
+            "after two unclear answers: the parcel may be booked already."
         ),
         fields=(),
         request=(),

@@ -18,10 +18,11 @@ module ClickpostErrors
     #    again, unchanged.
     # 3. If the answer is 200, or 323 with a `waybill` in its `result`, store that waybill and its
     #    label, and stop asking.
-    # 4. If it is 102, 202, 322, 329, 500 or no reply, ask again after twice the wait, at most a
-    #    minute: the fault may be one of the question and not of the order.
-    # 5. If it is 420 or another code about the order, stop asking and follow the entry of that
-    #    code; a refused question (301, 351, 400) says nothing about the order.
+    # 4. If it is 102 or 202, ask again after twice the wait, at most a minute. If it is 322, 329,
+    #    500 or no reply, wait a minute and ask once more: perhaps only the question failed. After a
+    #    second such answer stop, and ask the courier or support.
+    # 5. If it is 420, stop asking and follow its entry. Any other code is not certain to be about
+    #    the order: stop asking, and let a person ask support.
     # 6. After 10 questions, give the `reference_number` to `support@clickpost.in`; until they
     #    answer, do not send this parcel under another `reference_number`, courier or waybill
     #    number.
@@ -53,10 +54,11 @@ module ClickpostErrors
     #    again, unchanged.
     # 4. If the answer is 200, or 323 with a `waybill` in its `result`, store that waybill and its
     #    label, and stop asking.
-    # 5. If it is 102, 202, 322, 329, 500 or no reply, ask again after twice the wait, at most a
-    #    minute: the fault may be one of the question and not of the order.
-    # 6. If it is 420 or another code about the order, stop asking and follow the entry of that
-    #    code; a refused question (301, 351, 400) says nothing about the order.
+    # 5. If it is 102 or 202, ask again after twice the wait, at most a minute. If it is 322, 329,
+    #    500 or no reply, wait a minute and ask once more: perhaps only the question failed. After a
+    #    second such answer stop, and ask the courier or support.
+    # 6. If it is 420, stop asking and follow its entry. Any other code is not certain to be about
+    #    the order: stop asking, and let a person ask support.
     # 7. After 10 questions, give the `reference_number` to `support@clickpost.in`; until they
     #    answer, do not send this parcel under another `reference_number`, courier or waybill
     #    number.
@@ -96,8 +98,8 @@ module ClickpostErrors
     # acts? Developer
     #
     # 1. Check which endpoint answered: after a call to tracking's `awb-register`, stop here.
-    # 2. If this reply has a `result` with an order, compare its `reference_number`, courier and
-    #    recipient with yours.
+    # 2. If this reply has a `result` with an order, compare its `reference_number` and courier with
+    #    yours, and look the waybill up in your own records.
     # 3. If it has none, fetch the order by the `awb_number` and courier that you sent, and look the
     #    `awb_number` up in your own records.
     # 4. If it is this parcel, store its waybill and label and go on as after 200; send nothing
@@ -255,12 +257,13 @@ module ClickpostErrors
     #    `Error In Order Placing To Courier Partner:` or, where that is missing, from the beginning.
     # 2. If it says that the order, shipment or waybill exists already, or if the attempt before
     #    ended in 322, 329, 354, 500 or no reply, ask the courier for the waybill of this
-    #    `reference_number` first; until the courier answers, do not switch couriers and do not
-    #    change the `reference_number`.
-    # 3. If it names data of the order (an address, pin code, weight or amount), correct that and
-    #    send the request again with the same `reference_number` and courier.
-    # 4. If it sounds like a passing fault or a time-out, follow the entry of 329: wait, send the
-    #    same request once more, then ask the courier.
+    #    `reference_number` first; until the courier answers, send nothing: neither the same request
+    #    nor another one.
+    # 3. If no earlier attempt is open and it names data of the order (an address, pin code, weight
+    #    or amount), correct that and send the request again with the same `reference_number` and
+    #    courier.
+    # 4. If no earlier attempt is open and it sounds like a passing fault or a time-out, follow the
+    #    entry of 329: wait, send the same request once more, then ask the courier.
     # 5. If it names a service or an area that the courier does not offer, and no earlier attempt is
     #    open, set another `courier_partner` and keep the `reference_number`.
     # 6. If it names the contract or the account, give it to the account administrator or to your
@@ -312,8 +315,9 @@ module ClickpostErrors
     # 4. If the answer is 323, Clickpost stored the first attempt: use the waybill in its `result`.
     # 5. If it is 319 with a duplicate in the courier's words, the courier holds the parcel: ask the
     #    courier for its waybill.
-    # 6. If it fails in the same way again, do not send it a third time: ask the courier, or
-    #    `support@clickpost.in`, whether the parcel is booked, before you book it in any other way.
+    # 6. If the second answer is 322, 329, 500, no reply or unreadable, do not send it a third time:
+    #    ask the courier, or `support@clickpost.in`, whether the parcel is booked, before you book
+    #    it in any other way.
     COURIER_SERVER_ERROR = add(322, 'COURIER_SERVER_ERROR')
 
     # 323 · Order exists already
@@ -376,8 +380,9 @@ module ClickpostErrors
     # 4. If the answer is 323, Clickpost stored the first attempt: use the waybill in its `result`.
     # 5. If it is 319 with a duplicate in the courier's words, the courier holds the parcel: ask the
     #    courier for its waybill.
-    # 6. If it fails in the same way again, do not send it a third time: ask the courier, or
-    #    `support@clickpost.in`, whether the parcel is booked, before you book it in any other way.
+    # 6. If the second answer is 322, 329, 500, no reply or unreadable, do not send it a third time:
+    #    ask the courier, or `support@clickpost.in`, whether the parcel is booked, before you book
+    #    it in any other way.
     COURIER_TIMEOUT = add(329, 'COURIER_TIMEOUT')
 
     # 330 · Waybill numbers are used up
@@ -505,9 +510,9 @@ module ClickpostErrors
     # 4. If the answer is 323, Clickpost stored the first attempt: use the waybill in its `result`.
     # 5. If it is 319 with a duplicate in the courier's words, the courier holds the parcel: ask the
     #    courier for its waybill.
-    # 6. If it fails in the same way again, do not send it a third time: write to
-    #    `support@clickpost.in` with the times of both attempts, and hold the order back until they
-    #    answer.
+    # 6. If the second answer is 322, 329, 500, no reply or unreadable, do not send it a third time:
+    #    write to `support@clickpost.in` with the times of both attempts, and hold the order back
+    #    until they answer.
     INTERNAL_SERVER_ERROR = add(500, 'INTERNAL_SERVER_ERROR')
 
     # What it means, in a few words.

@@ -39,9 +39,10 @@ module ClickpostErrors
   # Do not send the request again. Only Clickpost can resolve this, or explain it.
   class SupportRequiredError < ClickpostError; end
 
-  # Raised for a code that the catalogue does not hold.
+  # Raised for a code that the catalogue does not hold. Do not send the request again: ask what the
+  # code means.
   class UnknownStatusError < ClickpostError; end
 
-  # Raised for a reply without a readable code.
+  # Raised for a reply without a readable code. As after no reply, what was asked for may be done.
   class UnreadableReplyError < RetryableError; end
 end

@@ -24,10 +24,11 @@ public enum MetaStatus {
    *   request again, unchanged.</li>
    *   <li>If the answer is 200, or 323 with a <code>waybill</code> in its <code>result</code>,
    *   store that waybill and its label, and stop asking.</li>
-   *   <li>If it is 102, 202, 322, 329, 500 or no reply, ask again after twice the wait, at most a
-   *   minute: the fault may be one of the question and not of the order.</li>
-   *   <li>If it is 420 or another code about the order, stop asking and follow the entry of that
-   *   code; a refused question (301, 351, 400) says nothing about the order.</li>
+   *   <li>If it is 102 or 202, ask again after twice the wait, at most a minute. If it is 322, 329,
+   *   500 or no reply, wait a minute and ask once more: perhaps only the question failed. After a
+   *   second such answer stop, and ask the courier or support.</li>
+   *   <li>If it is 420, stop asking and follow its entry. Any other code is not certain to be about
+   *   the order: stop asking, and let a person ask support.</li>
    *   <li>After 10 questions, give the <code>reference_number</code> to
    *   <code>support&#64;clickpost.in</code>; until they answer, do not send this parcel under
    *   another <code>reference_number</code>, courier or waybill number.</li>
@@ -67,10 +68,11 @@ public enum MetaStatus {
    *   request again, unchanged.</li>
    *   <li>If the answer is 200, or 323 with a <code>waybill</code> in its <code>result</code>,
    *   store that waybill and its label, and stop asking.</li>
-   *   <li>If it is 102, 202, 322, 329, 500 or no reply, ask again after twice the wait, at most a
-   *   minute: the fault may be one of the question and not of the order.</li>
-   *   <li>If it is 420 or another code about the order, stop asking and follow the entry of that
-   *   code; a refused question (301, 351, 400) says nothing about the order.</li>
+   *   <li>If it is 102 or 202, ask again after twice the wait, at most a minute. If it is 322, 329,
+   *   500 or no reply, wait a minute and ask once more: perhaps only the question failed. After a
+   *   second such answer stop, and ask the courier or support.</li>
+   *   <li>If it is 420, stop asking and follow its entry. Any other code is not certain to be about
+   *   the order: stop asking, and let a person ask support.</li>
    *   <li>After 10 questions, give the <code>reference_number</code> to
    *   <code>support&#64;clickpost.in</code>; until they answer, do not send this parcel under
    *   another <code>reference_number</code>, courier or waybill number.</li>
@@ -124,7 +126,8 @@ public enum MetaStatus {
    *   <li>Check which endpoint answered: after a call to tracking's <code>awb-register</code>, stop
    *   here.</li>
    *   <li>If this reply has a <code>result</code> with an order, compare its
-   *   <code>reference_number</code>, courier and recipient with yours.</li>
+   *   <code>reference_number</code> and courier with yours, and look the waybill up in your own
+   *   records.</li>
    *   <li>If it has none, fetch the order by the <code>awb_number</code> and courier that you sent,
    *   and look the <code>awb_number</code> up in your own records.</li>
    *   <li>If it is this parcel, store its waybill and label and go on as after 200; send nothing
@@ -333,12 +336,13 @@ public enum MetaStatus {
    *   Placing To Courier Partner:</code> or, where that is missing, from the beginning.</li>
    *   <li>If it says that the order, shipment or waybill exists already, or if the attempt before
    *   ended in 322, 329, 354, 500 or no reply, ask the courier for the waybill of this
-   *   <code>reference_number</code> first; until the courier answers, do not switch couriers and do
-   *   not change the <code>reference_number</code>.</li>
-   *   <li>If it names data of the order (an address, pin code, weight or amount), correct that and
-   *   send the request again with the same <code>reference_number</code> and courier.</li>
-   *   <li>If it sounds like a passing fault or a time-out, follow the entry of 329: wait, send the
-   *   same request once more, then ask the courier.</li>
+   *   <code>reference_number</code> first; until the courier answers, send nothing: neither the
+   *   same request nor another one.</li>
+   *   <li>If no earlier attempt is open and it names data of the order (an address, pin code,
+   *   weight or amount), correct that and send the request again with the same
+   *   <code>reference_number</code> and courier.</li>
+   *   <li>If no earlier attempt is open and it sounds like a passing fault or a time-out, follow
+   *   the entry of 329: wait, send the same request once more, then ask the courier.</li>
    *   <li>If it names a service or an area that the courier does not offer, and no earlier attempt
    *   is open, set another <code>courier_partner</code> and keep the
    *   <code>reference_number</code>.</li>
@@ -407,9 +411,9 @@ public enum MetaStatus {
    *   <code>result</code>.</li>
    *   <li>If it is 319 with a duplicate in the courier's words, the courier holds the parcel: ask
    *   the courier for its waybill.</li>
-   *   <li>If it fails in the same way again, do not send it a third time: ask the courier, or
-   *   <code>support&#64;clickpost.in</code>, whether the parcel is booked, before you book it in
-   *   any other way.</li>
+   *   <li>If the second answer is 322, 329, 500, no reply or unreadable, do not send it a third
+   *   time: ask the courier, or <code>support&#64;clickpost.in</code>, whether the parcel is
+   *   booked, before you book it in any other way.</li>
    * </ol>
    */
   COURIER_SERVER_ERROR(322),
@@ -493,9 +497,9 @@ public enum MetaStatus {
    *   <code>result</code>.</li>
    *   <li>If it is 319 with a duplicate in the courier's words, the courier holds the parcel: ask
    *   the courier for its waybill.</li>
-   *   <li>If it fails in the same way again, do not send it a third time: ask the courier, or
-   *   <code>support&#64;clickpost.in</code>, whether the parcel is booked, before you book it in
-   *   any other way.</li>
+   *   <li>If the second answer is 322, 329, 500, no reply or unreadable, do not send it a third
+   *   time: ask the courier, or <code>support&#64;clickpost.in</code>, whether the parcel is
+   *   booked, before you book it in any other way.</li>
    * </ol>
    */
   COURIER_TIMEOUT(329),
@@ -670,9 +674,9 @@ public enum MetaStatus {
    *   <code>result</code>.</li>
    *   <li>If it is 319 with a duplicate in the courier's words, the courier holds the parcel: ask
    *   the courier for its waybill.</li>
-   *   <li>If it fails in the same way again, do not send it a third time: write to
-   *   <code>support&#64;clickpost.in</code> with the times of both attempts, and hold the order
-   *   back until they answer.</li>
+   *   <li>If the second answer is 322, 329, 500, no reply or unreadable, do not send it a third
+   *   time: write to <code>support&#64;clickpost.in</code> with the times of both attempts, and
+   *   hold the order back until they answer.</li>
    * </ol>
    */
   INTERNAL_SERVER_ERROR(500);

@@ -3,7 +3,10 @@ package clickposterrors;
 
 import java.io.Serial;
 
-/** Raised for a code that the catalogue does not hold. */
+/**
+ * Raised for a code that the catalogue does not hold. Do not send the request again: ask what the
+ * code means.
+ */
 public class UnknownStatusException extends ClickpostException {
 
   @Serial

@@ -3,7 +3,9 @@ package clickposterrors;
 
 import java.io.Serial;
 
-/** Raised for a reply without a readable code. */
+/**
+ * Raised for a reply without a readable code. As after no reply, what was asked for may be done.
+ */
 public class UnreadableReplyException extends RetryableException {
 
   @Serial
