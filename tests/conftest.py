@@ -4,6 +4,7 @@ import importlib
 import json
 import os
 import shutil
+import signal
 import subprocess
 import sys
 from collections.abc import Callable, Iterator, Sequence
@@ -56,6 +57,10 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         if BUILT & set(getattr(item, "fixturenames", ())):
             item.add_marker("slow")
 
+
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+    # As in a background job; what the tests start would ignore an interrupt, too.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 UNTESTED: set[str] = set()
 """What is not tested for want of a tool, and how to install it."""

@@ -8,9 +8,10 @@ from hypothesis import settings
 from hypothesis import strategies as st
 
 from generator import source
-from generator.catalogue import loads
+from generator.catalogue import check, loads
 from generator.model import Catalogue
 from generator.rules import PLACEHOLDER
+from generator.targets import Target
 from tests.conftest import ROOT
 
 CORPUS: list[str] = source.read(ROOT / "tests/cases/hostile/texts.yaml").values
@@ -152,6 +153,11 @@ SAMPLES = st.lists(TEXTS, min_size=1, max_size=7)
 
 
 SAMPLES = st.lists(TEXTS, min_size=1, max_size=7)
+
+
+def only_for(target: Target, text: str) -> Catalogue:
+    """The catalogue in a text, in which only the names are refused that one target reserves."""
+    return check(source.parse(text, "catalogue.yaml"), [target])
 
 
 def settled(examples: int) -> settings:

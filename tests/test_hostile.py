@@ -6,6 +6,7 @@ has a batch of its own instead. The built site is tested in test_site_text.py.
 
 import importlib
 import importlib.util
+import re
 from collections.abc import Callable, Iterator
 
 import pytest
@@ -60,7 +61,11 @@ def test_the_corpus_comes_back_from_every_target() -> None:
 
 @pytest.mark.parametrize("name", TARGETS)
 def test_no_filter_of_a_target_passes_text_as_it_is(name: str) -> None:
-    """Whatever a filter is given, and from whichever template, its text is not printed bare."""
+    """Whatever a filter is given, and from whichever template, its text is not printed bare.
+
+    But in a comment that only the end of its line ends.
+    """
     for path, content in render.render(catalogue_of([MARK]), TARGETS[name]).items():
-        assert MARK.encode() not in content, path
-        assert bare(MARK).encode() not in content, path
+        code = re.sub(r"^\s*//.*", "", content.decode(), flags=re.M)
+        assert MARK not in code, path
+        assert bare(MARK) not in code, path

@@ -651,7 +651,8 @@ def test_keyboard(server: Site, visitor: Visitor) -> None:
     page.keyboard.press("Enter")
     page.wait_for_url(server.url + "codes/355/")
     page.locator(".tabbed-set input").first.focus()
-    page.keyboard.press("ArrowLeft")  # from the first to the last
+    for _ in range(2):  # from the first to the last but one
+        page.keyboard.press("ArrowLeft")
     expect(page.get_by_text('from "clickpost-errors"')).to_be_visible()
     page.keyboard.press("/")
     page.keyboard.type("329")

@@ -41,7 +41,8 @@ def check(files: Files, catalogue: Catalogue) -> None:
     status = catalogue.statuses[0]
     source = files[f"docs/codes/{status.code}/index.md"].decode()
     page, meta = get_data(source)
-    assert unescape(meta["description"]) == f"{status.code} {status.name}: {status.title}"
+    said = f"{status.code} {status.name}: {status.title}. "
+    assert unescape(meta["description"]).startswith(said)
     assert set(status.messages) <= set(map(unescape, meta["tags"]))
     *_, example = re.findall(r"(?ms)^```json\n(.*?)^```$", page)
     shown = json.loads(example)["a"]["message"]

@@ -18,7 +18,7 @@ from generator.targets.go import RESERVED
 from tests.conftest import ROOT, run
 from tests.go.conftest import HERE, empty_module, environment, run_program
 from tests.go.readings import normal, said_by
-from tests.hostile import CORPUS, as_yaml, values
+from tests.hostile import CORPUS, as_yaml, only_for, values
 from tests.other import other_catalogue
 
 TARGET = discover()["go"]
@@ -146,7 +146,7 @@ def test_every_name_of_the_package_is_reserved() -> None:
 def test_a_reserved_name_is_a_problem(old: str, new: str, what: str) -> None:
     text = (ROOT / "catalogue.yaml").read_text("utf-8").replace(old, new, 1)
     with pytest.raises(Invalid) as invalid:
-        loads(text)
+        only_for(TARGET, text)
     assert f"`{new.split()[1]}` is {what}" in [
         problem.message for problem in invalid.value.problems
     ]
@@ -156,5 +156,5 @@ def test_a_reserved_name_is_a_problem(old: str, new: str, what: str) -> None:
 def test_a_name_that_a_status_cannot_have_is_a_problem(name: str) -> None:
     text = (ROOT / "catalogue.yaml").read_text("utf-8").replace("INVALID_RVP_REASON", name)
     with pytest.raises(Invalid) as invalid:
-        loads(text)
+        only_for(TARGET, text)
     assert f"`{name}` is a name of the Go package" in invalid.value.problems[0].message

@@ -17,7 +17,7 @@ from generator.problems import Invalid
 from generator.targets import discover
 from generator.targets.ruby import RESERVED
 from tests.conftest import ROOT, run
-from tests.hostile import CORPUS, SAMPLES, bare, catalogue_of, settled, words
+from tests.hostile import CORPUS, SAMPLES, bare, catalogue_of, only_for, settled, words
 from tests.other import other_catalogue, values
 from tests.ruby.conftest import HERE, PACKAGE, quiet
 
@@ -172,5 +172,5 @@ def test_a_reserved_name_is_a_problem(old: str, new: str, place: str) -> None:
     text = (ROOT / "catalogue.yaml").read_text("utf-8")
     assert old in text
     with pytest.raises(Invalid) as invalid:
-        loads(text.replace(old, new, 1))
+        only_for(TARGET, text.replace(old, new, 1))
     assert any(f"`{name}` is a" in problem.message for problem in invalid.value.problems)

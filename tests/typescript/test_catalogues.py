@@ -166,6 +166,7 @@ def facts(status: Status, catalogue: Catalogue) -> dict[str, Any]:
         "messages": list(status.messages),
         "description": status.description,
         "action": status.action,
+        "never": status.never,
         "fields": list(status.fields),
         "request": [
             {"field": rule.field, "message": sentence(rule), "enum": list(rule.enum or ())}
@@ -190,7 +191,9 @@ def test_hostile_texts_compile(batch: Batch) -> None:
 def test_hostile_texts_come_back_to_the_letter(batch: Batch, loaded: list[dict[str, Any]]) -> None:
     for (catalogue, _), package in zip(batch, loaded, strict=True):
         expected = [facts(status, catalogue) for status in catalogue.statuses]
-        assert sorted(package["statuses"], key=lambda item: int(item["code"])) == expected
+        found = sorted(package["statuses"], key=lambda item: int(item["code"]))
+        for one, other in zip(found, expected, strict=True):
+            assert one == other
 
 
 def folded(text: str) -> str:

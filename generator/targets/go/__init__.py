@@ -269,7 +269,7 @@ def built(name: str, catalogue: Catalogue) -> Text:
 # Comments. gofmt reads Markdown-like marks in them: a paragraph that begins with `#` is a heading,
 # an indented line that begins with a number is an item of a list, `[text]: address` defines a link.
 
-MARK = re.compile(r"[-+*•#\[/=:].*|\d+[.)].*")
+MARK = re.compile(r"[-+*•#\[/=:].*|[0-9]+[.)].*")
 BLANKS = re.compile(rf"(?:\s|{INVISIBLE.pattern})+")
 WORDS_END = (".", ":", "!", "?")
 

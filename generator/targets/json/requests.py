@@ -7,6 +7,7 @@ packages and is held against a validator of JSON Schema by a test.
 import re
 from collections.abc import Iterator
 from itertools import pairwise
+from string import ascii_uppercase
 from typing import Any
 
 from generator.model import Catalogue, Constraint, Form, RequestField, Status
@@ -78,11 +79,15 @@ def bodies(catalogue: Catalogue, rules: list[Constraint]) -> Iterator[dict[str, 
             yield request(catalogue, rule, {unless: None, paths[-1]: bad})
 
 
+LOWER = {ord(char): char.lower() for char in ascii_uppercase}
+"""The letters of ASCII alone: which others have a case depends on the running Python."""
+
+
 def edges(form: Form, swap: bool = False) -> list[Any]:
     """Values at the edges of what a form allows; with `swap` in other letters or just beyond."""
     found: list[Any] = []
     if form.enum:
-        found += [v.lower() if swap and isinstance(v, str) else v for v in form.enum]
+        found += [v.translate(LOWER) if swap and isinstance(v, str) else v for v in form.enum]
     found += [
         limit + swap for limit in (form.minimum, form.maximum, form.exclusiveMinimum) if limit
     ]
