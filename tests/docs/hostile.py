@@ -41,9 +41,9 @@ def check(files: Files, catalogue: Catalogue) -> None:
     status = catalogue.statuses[0]
     source = files[f"docs/codes/{status.code}/index.md"].decode()
     page, meta = get_data(source)
-    said = f"{status.code} {status.name}: {status.title}. "
-    assert unescape(meta["description"]).startswith(said)
-    assert set(status.messages) <= set(map(unescape, meta["tags"]))
+    described = f"{status.code} {status.name}: {status.title}. "
+    assert unescape(meta["description"]).startswith(described)
+    assert set(status.messages) <= set(meta["tags"])
     *_, example = re.findall(r"(?ms)^```json\n(.*?)^```$", page)
     shown = json.loads(example)["a"]["message"]
     assert shown == status.messages[0].replace("{detail}", "…")

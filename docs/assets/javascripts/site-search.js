@@ -202,7 +202,9 @@ function setUpSearch(dialog) {
 
   document.querySelectorAll(".find-open").forEach((button) => button.addEventListener("click", open));
   document.addEventListener("keydown", (event) => {
-    const writing = event.target.closest?.("input, textarea, select, [contenteditable]");
+    const writing = event.target.closest?.(
+      "input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable]",
+    );
     if (event.key !== "/" || writing || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
     open();
