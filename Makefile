@@ -182,8 +182,8 @@ publish-rubygems:
 
 publish-composer:
 	@test -n "$$SPLIT_REPOSITORY" || { echo "error: set SPLIT_REPOSITORY, such as owner/name" >&2; exit 1; }
-	@set -e; tag=$$(git describe --exact-match --match 'v*'); commit=$$(git subtree split -q --prefix=dist/php); \
-	git push "https://x-access-token:$$SPLIT_TOKEN@github.com/$$SPLIT_REPOSITORY.git" "$$commit:refs/tags/$$tag"
+	@set -e; tag=$$(git describe --tags --exact-match --match 'v*'); commit=$$(git subtree split -q --prefix=dist/php); \
+	git push "https://x-access-token:$$SPLIT_TOKEN@github.com/$$SPLIT_REPOSITORY.git" "$$commit:refs/heads/main" "$$commit:refs/tags/$$tag"
 
 publish-github: .venv/python
 	@$(BIN)/python .ci/release.py --notes >build/notes.md

@@ -168,7 +168,7 @@ def publish(version: str, test: str) -> None:
         for tag in tags(version):
             git("tag", "--annotate", tag, "--message", f"Release {version}")
             made.append(tag)
-    except Refused:
+    except BaseException:  # an interrupt, too
         for tag in made:
             git("tag", "--delete", tag)
         git("reset", "--quiet", "--hard", "HEAD^")

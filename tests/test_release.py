@@ -7,9 +7,15 @@ from pathlib import Path
 
 import pytest
 
+from generator.catalogue import load
 from tests.conftest import ROOT, run
 
 pytestmark = pytest.mark.slow
+
+MAJOR, MINOR, PATCH = map(int, load(ROOT / "catalogue.yaml").package.version.split("."))
+NOW, FIX = f"{MAJOR}.{MINOR}.{PATCH}", f"{MAJOR}.{MINOR}.{PATCH + 1}"
+FEATURE, BREAK = f"{MAJOR}.{MINOR + 1}.0", f"{MAJOR + 1}.0.0"
+"""The version of the catalogue, and those that may come next."""
 
 NEEDED = ("catalogue.yaml", "CHANGELOG.md", "generator", "dist", "docs", ".ci", ".gitignore")
 NOT_COPIED = shutil.ignore_patterns("__pycache__", "node_modules")
@@ -30,6 +36,7 @@ def project(tmp_path: Path) -> Path:
     run("git", "init", "--quiet", "--initial-branch=main", cwd=folder)
     run("git", "config", "user.name", "Somebody", cwd=folder)
     run("git", "config", "user.email", "somebody@example.org", cwd=folder)
+    next_notes(folder)  # after a release there are none
     commit(folder, "Begin")
     return folder
 
@@ -70,28 +77,28 @@ def next_notes(project: Path) -> None:
 
 
 def test_the_first_release_and_the_next(project: Path) -> None:
-    assert release(project, "1.0.0")[0] == 0
+    assert release(project, NOW)[0] == 0
     tags = state(project)[1].split()
-    assert "v1.0.0" in tags
+    assert f"v{NOW}" in tags
     modules = [path.parent.relative_to(project) for path in project.glob("dist/*/go.mod")]
-    assert set(tags) == {"v1.0.0", *(f"{module}/v1.0.0" for module in modules)}
+    assert set(tags) == {f"v{NOW}", *(f"{module}/v{NOW}" for module in modules)}
     assert state(project)[2] == ""
     changelog = (project / "CHANGELOG.md").read_text("utf-8")
-    assert "\n## 1.0.0 - 20" in changelog
+    assert f"\n## {NOW} - 20" in changelog
     assert (project / "docs/changelog.md").read_text("utf-8") == changelog
 
     edit(project, "title: Authentication failed", "title: Wrong key")
     run(sys.executable, "-m", "generator", "generate", cwd=project)
     next_notes(project)
     commit(project, "Say it shorter")
-    code, said = release(project, "1.0.1", "--dry-run")
+    code, said = release(project, FIX, "--dry-run")
     assert code == 0
     assert "- A note." in said
     assert "### Catalogue: Corrections" in said
-    assert "git tag -a v1.0.1" in said
-    assert "v1.0.1" not in state(project)[1]
-    assert release(project, "1.0.1")[0] == 0
-    assert '__version__ = "1.0.1"' in everything(project / "dist/python")
+    assert f"git tag -a v{FIX}" in said
+    assert f"v{FIX}" not in state(project)[1]
+    assert release(project, FIX)[0] == 0
+    assert f'__version__ = "{FIX}"' in everything(project / "dist/python")
     assert state(project)[2] == ""
 
 
@@ -101,27 +108,27 @@ def everything(folder: Path) -> str:
 
 
 def test_a_breaking_change_needs_a_major_version(project: Path) -> None:
-    assert release(project, "1.0.0")[0] == 0
+    assert release(project, NOW)[0] == 0
     edit(project, "exception: AccountError", "exception: SetupError")
     run(sys.executable, "-m", "generator", "generate", cwd=project)
     next_notes(project)
     commit(project, "Rename an exception")
     before = state(project)
-    code, said = release(project, "1.1.0")
+    code, said = release(project, FEATURE)
     assert (code, state(project)) == (1, before)
-    assert "do not allow 1.1.0" in said
-    assert "2.0.0" in said
+    assert f"do not allow {FEATURE}" in said
+    assert BREAK in said
     code, said = release(project, "0.9.0")
     assert (code, state(project)) == (1, before)
-    assert "does not follow v1.0.0" in said
+    assert f"does not follow v{NOW}" in said
 
 
 @pytest.mark.parametrize(
     ("version", "test", "expected"),
     [
         ("1.0", "true", "is not a version"),
-        ("1.0.0", "false", "the tests fail"),
-        ("1.0.0", "no-such-command", "no-such-command"),
+        (NOW, "false", "the tests fail"),
+        (NOW, "no-such-command", "no-such-command"),
     ],
 )
 def test_what_fails_leaves_nothing(project: Path, version: str, test: str, expected: str) -> None:
@@ -135,28 +142,28 @@ def test_what_fails_leaves_nothing(project: Path, version: str, test: str, expec
 def test_a_tree_that_is_not_ready_is_refused(project: Path) -> None:
     edit(project, "title: Authentication failed", "title: Wrong key")
     changed = (project / "catalogue.yaml").read_text("utf-8")
-    code, said = release(project, "1.0.0")
+    code, said = release(project, NOW)
     assert code == 1
     assert "the tree has changes" in said
     assert (project / "catalogue.yaml").read_text("utf-8") == changed
     commit(project, "Forget to generate")
-    code, said = release(project, "1.0.0")
+    code, said = release(project, NOW)
     assert code == 1
     assert "have drifted" in said
     run(sys.executable, "-m", "generator", "generate", cwd=project)
     for name in ("CHANGELOG.md", "docs/changelog.md"):
         (project / name).write_text("# Changelog\n\n## Unreleased\n", "utf-8")
     commit(project, "Say nothing")
-    code, said = release(project, "1.0.0")
+    code, said = release(project, NOW)
     assert code == 1
     assert "says nothing" in said
 
 
 def test_a_version_is_released_once(project: Path) -> None:
-    assert release(project, "1.0.0")[0] == 0
+    assert release(project, NOW)[0] == 0
     next_notes(project)
     commit(project, "Write a note")
     before = state(project)
-    code, said = release(project, "1.0.0")
+    code, said = release(project, NOW)
     assert (code, state(project)) == (1, before)
     assert "tagged already" in said
