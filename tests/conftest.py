@@ -58,9 +58,9 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker("slow")
 
 
-if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
-    # As in a background job; what the tests start would ignore an interrupt, too.
-    signal.signal(signal.SIGINT, signal.default_int_handler)
+# A background job may ignore these; what the tests start would ignore them, too.
+signal.signal(signal.SIGINT, signal.default_int_handler)
+signal.signal(signal.SIGHUP, signal.SIG_DFL)
 
 UNTESTED: set[str] = set()
 """What is not tested for want of a tool, and how to install it."""

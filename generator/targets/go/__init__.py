@@ -307,7 +307,7 @@ def steps(texts: Iterable[str], indent: int) -> list[str]:
     """A numbered list, in gofmt's form."""
     lines = []
     for number, text in enumerate(texts, 1):
-        first, *others = wrap(words_of(text), WIDTH - 4 * indent - 7)
+        first, *others = wrap(words_of(text), WIDTH - 4 * indent - 7) or ["-"]  # none can be seen
         lines += [f" {number}. {first}", *(f"    {line}" for line in others)]
     return lines
 
