@@ -18,8 +18,8 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 from tests.bench import Row
-from tests.conftest import BUILDERS, NODE_MODULES, ROOT, make, node_path
-from tests.test_site import CHROMIUM, FLAGS, KINDS
+from tests.conftest import BUILDERS, CHROMIUM, NODE_MODULES, ROOT, make, node_path
+from tests.test_site import FLAGS, KINDS
 
 TURNS = 5
 
@@ -63,7 +63,7 @@ def look(url: str) -> tuple[float, float, float]:
             f"--output-path={report}",
             f"--chrome-flags={' '.join(FLAGS)}",
         ]
-        environment = node_path() | {"CHROME_PATH": CHROMIUM or ""}
+        environment = node_path() | {"CHROME_PATH": CHROMIUM}
         subprocess.run(command, env=environment, check=True, capture_output=True)
         found = json.loads(report.read_text())
     audits = found["audits"]

@@ -62,6 +62,9 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 signal.signal(signal.SIGINT, signal.default_int_handler)
 signal.signal(signal.SIGHUP, signal.SIG_DFL)
 
+CHROMIUM = (
+    os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("google-chrome") or ""
+)
 UNTESTED: set[str] = set()
 """What is not tested for want of a tool, and how to install it."""
 
@@ -77,7 +80,13 @@ def tool(language: str, commands: Sequence[str], packages: str) -> None:
         if os.environ.get("CI") == "true":
             pytest.fail(message)
         UNTESTED.add(message)
-        pytest.skip(message)
+        pytest.skip(message)  # the end of the run repeats it; make test in CI fails above
+
+
+def chromium() -> str:
+    """The path of a browser for the tests: Chromium, or what CHROMIUM names."""
+    tool("What runs in a browser", () if CHROMIUM else ("chromium",), "chromium")
+    return CHROMIUM
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

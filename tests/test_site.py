@@ -4,7 +4,6 @@ Every test runs on the site of each builder.
 """
 
 import gzip
-import os
 import re
 import shutil
 import threading
@@ -28,10 +27,9 @@ from playwright.sync_api import (
 )
 
 from generator.model import Catalogue
-from tests.conftest import BUILDERS, NODE_MODULES, ROOT
+from tests.conftest import BUILDERS, NODE_MODULES, ROOT, chromium
 from tests.test_site_text import HOSTILE, build, hostile_catalogue
 
-CHROMIUM = os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("google-chrome")
 FLAGS = [
     "--headless",
     "--no-sandbox",
@@ -137,13 +135,9 @@ class Visitor:
 
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
-    if not CHROMIUM:
-        message = "Chromium is not installed; on Debian and Ubuntu: apt-get install chromium"
-        if os.environ.get("CI") == "true":
-            pytest.fail(message)
-        pytest.skip(message)
+    path = chromium()
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
+        browser = playwright.chromium.launch(executable_path=path, args=FLAGS)
         yield browser
         browser.close()
 

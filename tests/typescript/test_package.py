@@ -1,9 +1,7 @@
 """The npm package as its users have it: packed, installed, compiled, imported and hovered."""
 
 import json
-import os
 import re
-import shutil
 from base64 import b64encode
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
@@ -15,7 +13,7 @@ from typing import Any
 import pytest
 
 from generator.model import Catalogue, Status
-from tests.conftest import node_path, run
+from tests.conftest import chromium, node_path, run
 from tests.typescript.support import (
     MODULES,
     ROOT,
@@ -310,9 +308,6 @@ def test_the_sources_run_as_they_are(tmp_path: Path) -> None:
     assert said.stdout == "INVALID_RVP_REASON\n"
 
 
-CHROMIUM = os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("google-chrome")
-
-
 class Quiet(SimpleHTTPRequestHandler):
     """Serves a folder and logs nothing."""
 
@@ -320,11 +315,7 @@ class Quiet(SimpleHTTPRequestHandler):
 
 
 def test_a_browser_loads_it(consumer: Path, catalogue: Catalogue, tmp_path: Path) -> None:
-    if not CHROMIUM:
-        message = "Chromium is not installed; on Debian and Ubuntu: apt-get install chromium"
-        if os.environ.get("CI") == "true":
-            pytest.fail(message)
-        pytest.skip(message)
+    path = chromium()
     (tmp_path / "package").symlink_to(installed(consumer, catalogue))
     (tmp_path / "conformance.json").symlink_to(ROOT / "dist/json/conformance.json")
     (tmp_path / "index.html").symlink_to(SCRIPTS / "browser.html")
@@ -336,7 +327,7 @@ def test_a_browser_loads_it(consumer: Path, catalogue: Catalogue, tmp_path: Path
         flags = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking"]
         flags += ["--disable-component-update", "--disable-sync", "--virtual-time-budget=20000"]
         flags += [f"--user-data-dir={tmp_path / 'profile'}", "--dump-dom"]
-        page = run(CHROMIUM, *flags, address).stdout
+        page = run(path, *flags, address).stdout
         server.shutdown()
     (said,) = re.findall('<p id="said">(.*?)</p>', page)
     passed, failed = map(int, re.findall(r"(\d+) (?:passed|failed)", said))
