@@ -60,7 +60,8 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 # A background job may ignore these; what the tests start would ignore them, too.
 signal.signal(signal.SIGINT, signal.default_int_handler)
-signal.signal(signal.SIGHUP, signal.SIG_DFL)
+if hasattr(signal, "SIGHUP"):  # Windows has none
+    signal.signal(signal.SIGHUP, signal.SIG_DFL)
 
 CHROMIUM = (
     os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("google-chrome") or ""
@@ -188,7 +189,7 @@ def python_env(
     """The interpreter of an empty environment that holds the wheel and nothing else, per Python."""
     folder = tmp_path_factory.mktemp("python") / "env"
     run(request.param, "-m", "venv", "--without-pip", folder)
-    python = folder / "bin/python"
+    python = folder / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
     pip = (sys.executable, "-m", "pip", "--disable-pip-version-check", "--python", python)
     run(*pip, "install", "--quiet", "--no-index", wheel)
     return python

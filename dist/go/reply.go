@@ -3,6 +3,7 @@
 package clickposterrors
 
 import (
+	"bytes"
 	"encoding/json"
 	"fmt"
 	"math"
@@ -210,13 +211,17 @@ func subject(r Reply) string {
 	return "no code can be read in " + outline(r.Body)
 }
 
-// outline says what a body is, without the values in it, which can be personal data.
+// outline says what a body is, without the values in JSON, whole or cut off: they can be personal
+// data.
 func outline(body []byte) string {
 	if len(body) == 0 {
 		return "an empty text"
 	}
 	text := read(body)
 	if text == nil {
+		if bytes.IndexAny(bytes.TrimLeft(body, "\ufeff \t\r\n"), "{[") == 0 {
+			return fmt.Sprintf("a text of %d bytes that begins like JSON", len(body))
+		}
 		start := []rune(string(scrubbed(body)))
 		if len(start) > 60 {
 			start = start[:60]

@@ -84,6 +84,11 @@ func errorsByKind() {
 	unreadable := c.Decode([]byte("<html>")).Err()
 	assert(errors.As(unreadable, &other) && errors.Is(unreadable, c.ErrRetryable))
 	assert(strings.HasPrefix(unreadable.Error(), `no code can be read in a text that begins "<html>" -> `))
+	cut := c.Decode([]byte(` {"meta": {"phone": "98450`)).Err().Error()
+	assert(strings.Contains(cut, "begins like JSON") && !strings.Contains(cut, "98450"))
+	for _, body := range []string{" ", "\ufeff", "\xff"} {
+		assert(c.Decode([]byte(body)).Err().Error() != "")
+	}
 	unknown := c.Decode([]byte(`{"meta": {"status": 600, "message": "odd"}}`)).Err()
 	assert(errors.Is(unknown, c.ErrUnknownStatus))
 	assert(strings.HasPrefix(unknown.Error(), "600 is not a known code: odd -> Stop"), unknown)

@@ -198,6 +198,8 @@ public final class Behaviour {
           .startsWith("no code can be read in a text that begins \"<html>\" -> ")
       );
     }
+    String cut = Reply.decode(" {\"meta\": {\"phone\": \"98450").toException().getMessage();
+    check(cut.contains("begins like JSON") && !cut.contains("98450"));
     String message = reply(329, "a\nb \u2028\u001b[0m").toException().getMessage();
     check(message.startsWith("329 COURIER_TIMEOUT: a b [0m -> "));
     String keys = Reply.decode(Map.of("detail", "secret")).toException().getMessage();

@@ -107,6 +107,9 @@ $known = Reply::decode(['meta' => ['status' => 329, 'message' => "a\nb \u{2028}\
 assert(str_starts_with($known->getMessage(), '329 COURIER_TIMEOUT: a b [0m -> '));
 assert(str_contains(Reply::decode(['detail' => 'secret'])->toException()->getMessage(), 'an object with the keys detail ->'));
 
+$cut = Reply::decode(' {"meta": {"phone": "98450')->toException()->getMessage();
+assert(str_contains($cut, 'begins like JSON') && !str_contains($cut, '98450'));
+
 // Logs and dumps hold no personal data.
 $reply = Reply::decode(['meta' => ['status' => 319, 'message' => 'call 98765'], 'name' => 'Jo Bloggs']);
 $fields = $reply->logFields();

@@ -96,6 +96,7 @@ def test_it_says_in_one_line_what_came_and_what_to_do(package: Any, catalogue: C
             assert part in line
     assert "\\x1b[0m" in str(package.CourierError(BODY))
     lines = {
+        '{"meta": {"phone": "98450': "a text of 25 characters that begins like JSON",
         "<html>\n<h1>": "a text that begins '<html>\\n<h1>'",
         "": "an empty text",
         '{"phone": "98450 12345", "id": 7}': "an object with the keys phone, id",

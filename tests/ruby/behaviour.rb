@@ -129,6 +129,8 @@ assert raised({ meta: { status: 600 } }).message.start_with?('600 is not a known
 unreadable = raised('<html>')
 assert unreadable.is_a?(RetryableError)
 assert unreadable.message.start_with?('no code can be read in a text that begins "<html>" -> ')
+cut = raised(' {"meta": {"phone": "98450').message
+assert cut.include?('begins like JSON') && !cut.include?('98450')
 line = raised({ meta: { status: 329, message: "a\nb \u{2028}\e[0m" } }).message
 assert line.start_with?('329 COURIER_TIMEOUT: a b [0m -> ')
 assert raised({ detail: 'secret' }).message.include?('an object with the keys detail ->')

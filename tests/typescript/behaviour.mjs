@@ -156,6 +156,9 @@ function check(name, { decode, errorOf, raiseForStatus, lookup, isMetaStatus, ..
     assert.doesNotMatch(JSON.stringify(shown.logFields()), /98765/);
   }
   assert.doesNotMatch(JSON.stringify({ ...refused }), /98765/);
+  const cut = errorOf(decode(' {"meta": {"phone": "98450')).message;
+  assert.match(cut, /begins like JSON/);
+  assert.doesNotMatch(cut, /98450/);
   assert.match(inspect(decode("<html>")), /^<Reply unreadable: "" \(retry\)>$/);
   assert.match(inspect(decode({ meta: { status: 999 } })), /^<Reply 999 unknown: "" /);
   assert.equal(raiseForStatus({ meta: { status: 200 } }).code, 200);

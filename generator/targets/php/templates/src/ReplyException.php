@@ -51,10 +51,13 @@ abstract class ReplyException extends \RuntimeException
             : "{$reply->recovery->title()}. {$step} {$reply->status->docsUrl()}";
     }
 
-    /** What a body is, without the values in it, which can be personal data. */
+    /** What a body is, without the values in JSON, whole or cut off: they can be personal data. */
     private static function outline(mixed $body): string
     {
         if (is_string($body)) {
+            if (preg_match('/^(\xef\xbb\xbf)?\s*[{\[]/', $body)) {
+                return 'a text of ' . strlen($body) . ' bytes that begins like JSON';
+            }
             $start = mb_substr($body, 0, 60, 'UTF-8');
             return $body === '' ? 'an empty text' : "a text that begins \"{$start}\"";
         }

@@ -71,10 +71,14 @@ function subjectOf(reply: Reply): string {
   return `no code can be read in ${outline(body)}`;
 }
 
-/** What a body is, without the values in it, which can be personal data. */
+/** What a body is, without the values in JSON, whole or cut off: they can be personal data. */
 function outline(body: unknown): string {
   if (body === "") return "an empty text";
-  if (typeof body === "string") return `a text that begins ${JSON.stringify(body.slice(0, 60))}`;
+  if (typeof body === "string") {
+    const length = String(body.length);
+    if (/^\s*[{[]/.test(body)) return `a text of ${length} characters that begins like JSON`;
+    return `a text that begins ${JSON.stringify(body.slice(0, 60))}`;
+  }
   if (typeof body !== "object" || body === null) return `a value of type ${typeof body}`;
   try {
     const keys = Object.keys(body);

@@ -66,9 +66,13 @@ public abstract class ReplyException extends RuntimeException {
       .orElse(step);
   }
 
-  /** What a body is, without the values in it, which can be personal data. */
+  /** What a body is, without the values in JSON, whole or cut off: they can be personal data. */
   private static String outline(Object body) {
     if (body instanceof String text) {
+      String start = text.replace("\uFEFF", "").strip();
+      if (start.startsWith("{") || start.startsWith("[")) {
+        return "a text of " + text.length() + " characters that begins like JSON";
+      }
       return text.isEmpty()
         ? "an empty text"
         : "a text that begins \"" + Message.start(text, BEGINNING) + "\"";

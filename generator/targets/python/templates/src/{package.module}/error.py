@@ -169,8 +169,10 @@ def _demand(error: ReplyError, fits: bool, words: str) -> None:
 
 
 def _outline(body: Any) -> str:
-    """What a body is, without the values in it, which can be personal data."""
+    """What a body is, without the values in JSON, whole or cut off: they can be personal data."""
     if isinstance(body, str):
+        if body.lstrip("\ufeff \t\r\n")[:1] in ("{", "["):
+            return f"a text of {len(body):,} characters that begins like JSON"
         return f"a text that begins {body[:60]!r}" if body else "an empty text"
     if isinstance(body, Mapping):
         try:

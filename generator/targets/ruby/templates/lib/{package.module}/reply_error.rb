@@ -42,15 +42,21 @@ module StatusModule
       reply.status ? "#{reply.recovery.title}. #{step} #{reply.status.docs_url}" : step
     end
 
-    # What a body is, without the values in it, which can be personal data.
+    # What a body is, without the values in JSON, whole or cut off: they can be personal data.
     def outline(body)
       case body
       when '' then 'an empty text'
-      when String then "a text that begins #{body[0, 60].inspect}"
+      when String then outline_of_text(body)
       when {} then 'an empty object'
       when Hash then "an object with the keys #{body.keys.map { |key| Body.utf8(key.to_s) }.join(', ')}"
       else "a value of the class #{body.class}"
       end
+    end
+
+    def outline_of_text(text)
+      return "a text that begins #{text[0, 60].inspect}" unless Body.utf8(text).match?(/\A[\s\u{feff}]*[{\[]/)
+
+      "a text of #{text.length} characters that begins like JSON"
     end
   end
 end
