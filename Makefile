@@ -110,8 +110,8 @@ bench: .venv/test build/node/installed ## Measure speed and size; a table, and b
 release-check: .venv/generate ## Compare the catalogue with the last release: does the version follow?
 	@git rev-parse --quiet --verify HEAD >/dev/null || { echo "error: there is no commit here to look for a release from" >&2; exit 1; }; \
 	from=HEAD; \
-	if [ -n "$$(git tag --points-at HEAD)" ] && git diff --quiet HEAD -- catalogue.yaml; then from=HEAD^; fi; \
-	if tag=$$(git describe --tags --abbrev=0 $$from 2>/dev/null); then \
+	if [ -n "$$(git tag --list 'v[0-9]*' --points-at HEAD)" ] && git diff --quiet HEAD -- catalogue.yaml; then from=HEAD^; fi; \
+	if tag=$$(git describe --tags --abbrev=0 --match 'v[0-9]*' $$from 2>/dev/null); then \
 		echo "- comparing with $$tag"; $(BIN)/python -m generator diff "git:$$tag"; \
 	elif [ "$$(git rev-parse --is-shallow-repository)" = true ]; then \
 		echo "error: this clone is shallow, so the last release is not in it: git fetch --unshallow --tags" >&2; exit 1; \

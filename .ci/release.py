@@ -18,6 +18,13 @@ from pathlib import Path
 
 CATALOGUE, CHANGELOG = Path("catalogue.yaml"), Path("CHANGELOG.md")
 PAGE = Path("docs/changelog.md")  # the same, for the site
+WRITTEN = (
+    *map(str, (CATALOGUE, CHANGELOG, PAGE)),
+    "generator/catalogue.schema.json",
+    "dist",
+    "docs/codes",
+)
+"""What a release changes; whatever else is edited while the tests run is left alone."""
 VERSION = re.compile(r"(0|[1-9]\d*)(\.(0|[1-9]\d*)){2}", re.ASCII)
 VERSION_LINE = re.compile(r"^  version: *[\"']?([0-9.]+)[\"']? *$", re.MULTILINE)
 UNRELEASED = re.compile(r"^## Unreleased\n(.*?)(?=^## |\Z)", re.MULTILINE | re.DOTALL)
@@ -49,7 +56,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             else:
                 publish(options.version, options.test)
         finally:
-            git("reset", "--quiet", "--hard")  # the tree was clean: this undoes only what was done
+            git("restore", "--source=HEAD", "--staged", "--worktree", "--", *WRITTEN)
             git("clean", "--quiet", "--force", "-d", "dist", "docs/codes")
     except Refused as reason:
         print(f"release: {reason}", file=sys.stderr)
@@ -88,7 +95,17 @@ def newest_section() -> str:
 
 
 def last_tag() -> str | None:
-    found = run("git", "describe", "--tags", "--abbrev=0", "--match", "v*", check=False)
+    found = run(
+        "git",
+        "describe",
+        "--tags",
+        "--abbrev=0",
+        "--match",
+        "v[0-9]*.[0-9]*.[0-9]*",
+        "--exclude",
+        "*-*",
+        check=False,
+    )
     return found.stdout.strip() if found.returncode == 0 else None
 
 
@@ -161,7 +178,7 @@ def publish(version: str, test: str) -> None:
         raise Refused(f"`{test}` cannot be run: {error.strerror}") from None
     if failed:
         raise Refused("the tests fail: nothing was released, and the files are as they were")
-    git("add", "--all")
+    git("add", "--", *WRITTEN)
     git("commit", "--quiet", "--message", f"Release {version}")
     made: list[str] = []
     try:
@@ -171,7 +188,7 @@ def publish(version: str, test: str) -> None:
     except BaseException:  # an interrupt, too
         for tag in made:
             git("tag", "--delete", tag)
-        git("reset", "--quiet", "--hard", "HEAD^")
+        git("reset", "--quiet", "--soft", "HEAD^")
         raise
     print(f"- released {version}; publish it with: git push --atomic origin HEAD {' '.join(made)}")
 

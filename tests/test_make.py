@@ -163,7 +163,8 @@ def release(folder: Path, tag: str) -> None:
     old = next(row for row in text.split("\n") if row.startswith("  version: "))
     path.write_text(text.replace(old, f"  version: {tag}", 1))
     commit(folder)
-    git(folder, "tag", tag)
+    git(folder, "tag", f"v{tag}")
+    git(folder, "tag", f"dist/go/v{tag}")  # which is none of the releases to compare with
 
 
 def test_the_version_is_compared_with_the_last_release(clone: Path) -> None:
@@ -176,16 +177,16 @@ def test_the_version_is_compared_with_the_last_release(clone: Path) -> None:
     assert compared() == (0, "no earlier release is tagged: nothing to compare with\n")
     with open(clone / "catalogue.yaml", "a") as catalogue:
         catalogue.write("# Since the release.\n")
-    assert compared()[1].startswith("- comparing with 7.0.0\n")
+    assert compared()[1].startswith("- comparing with v7.0.0\n")
     commit(clone)
-    assert compared()[1].startswith("- comparing with 7.0.0\n")
+    assert compared()[1].startswith("- comparing with v7.0.0\n")
     release(clone, "7.0.1")
-    assert compared()[1].startswith("- comparing with 7.0.0\n")
+    assert compared()[1].startswith("- comparing with v7.0.0\n")
     path = clone / "catalogue.yaml"
     path.write_text(path.read_text().replace("  code: meta.status\n", "  code: meta.state\n"))
     code, said = compared()
     assert code == 2
-    assert said.startswith("- comparing with 7.0.1\n")
+    assert said.startswith("- comparing with v7.0.1\n")
 
 
 def test_a_clone_without_its_past_is_not_compared(project: Path, tmp_path: Path) -> None:

@@ -159,6 +159,18 @@ def test_a_tree_that_is_not_ready_is_refused(project: Path) -> None:
     assert "says nothing" in said
 
 
+def test_what_is_edited_meanwhile_is_left_alone(project: Path) -> None:
+    """A file that somebody saves while the tests run is neither committed nor lost."""
+    for test, code in (("false", 1), ("true", 0)):
+        script = project.parent / "test.sh"
+        script.write_text(f"#!/bin/sh\necho saved >>SECURITY.md\n{test}\n")
+        script.chmod(0o755)
+        assert release(project, NOW, test=str(script))[0] == code
+        assert "saved\n" in (project / "SECURITY.md").read_text("utf-8")
+        assert state(project)[2] == "?? SECURITY.md\n"
+        (project / "SECURITY.md").unlink()
+
+
 def test_a_version_is_released_once(project: Path) -> None:
     assert release(project, NOW)[0] == 0
     next_notes(project)
