@@ -81,8 +81,9 @@ def shape_problems(source: Source, error: ValidationError) -> list[Problem]:
             values.append(details)
     problems = [problem for found in keys.values() for problem in found.problems()]
     explained = {loc for found in keys.values() for loc in found.explained}
+    raw = rules.Raw(source)
     return problems + [
-        value_problem(source, details) for details in values if details["loc"] not in explained
+        value_problem(raw, details) for details in values if details["loc"] not in explained
     ]
 
 
@@ -205,8 +206,9 @@ EXPECTED = {
 }
 
 
-def value_problem(source: Source, details: Any) -> Problem:
+def value_problem(raw: rules.Raw, details: Any) -> Problem:
     """What pydantic found, in the words of the format."""
+    source = raw.source
     kind, loc, value = details["type"], details["loc"], details["input"]
     context = details.get("ctx", {})
     if kind == "string_pattern_mismatch":
@@ -214,7 +216,7 @@ def value_problem(source: Source, details: Any) -> Problem:
     if kind in EXPECTED:
         odd = rules.beyond_ascii(value) if kind == "int_type" and type(value) is str else ""
         message = f"expected {EXPECTED[kind]}, found {described(value)}{odd}"
-        return source.problem("wrong-type", loc, message, type_hint(source, kind, loc, value))
+        return source.problem("wrong-type", loc, message, type_hint(raw, kind, loc, value))
     if kind == "too_short":
         return source.problem(
             "out-of-range", loc, "the list is empty", "expected at least one item"
@@ -271,15 +273,15 @@ def described(value: Any) -> str:
     return collections.get(type(value)) or f"{names.get(type(value), 'the value')} {shown(value)}"
 
 
-def type_hint(source: Source, kind: str, loc: Loc, value: Any) -> str:
+def type_hint(raw: rules.Raw, kind: str, loc: Loc, value: Any) -> str:
     """How to write a value of another type as the one that its key wants."""
     field = field_at(loc)
-    if value is None and re.search(r": +#[^ ]", source.excerpt(loc)):
+    if value is None and re.search(r": +#[^ ]", raw.source.excerpt(loc)):
         return "` #` begins a comment: put the text in quotes"
     if kind == "string_type" and isinstance(value, int | float) and field:
         if field.refers_to == "status":
-            names: dict[Any, str] = dict(rules.names_by_code(source))
-            return f"write its name{f': {shown(names[value])}' if value in names else ''}"
+            name = raw.names_by_code.get(value) if type(value) is int else None
+            return f"write its name{f': {shown(name)}' if name else ''}"
         if field.form and field.form != "text":
             return f"expected {field.form}"
         return f'write it in quotes: "{json.dumps(value)}"'

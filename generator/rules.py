@@ -64,6 +64,15 @@ class Raw:
         return list(self.each("statuses.*", dict))
 
     @cached_property
+    def names_by_code(self) -> dict[int, str]:
+        """The name of each status by its code, where both can be read."""
+        return {
+            status["code"]: status["name"]
+            for _, status in self.statuses
+            if type(status.get("code")) is int and type(status.get("name")) is str
+        }
+
+    @cached_property
     def copies(self) -> dict[Loc, Loc]:
         """Each entry that has the code and the name of an earlier one, with that one."""
         first: dict[Any, Loc] = {}
@@ -415,13 +424,6 @@ RULES["path-clash"] = Rule(
 
 
 # References
-
-
-def names_by_code(source: Source) -> Iterator[tuple[int, str]]:
-    """The code and name of each status."""
-    for _, status in Raw(source).statuses:
-        if type(status.get("code")) is int and type(status.get("name")) is str:
-            yield status["code"], status["name"]
 
 
 @rule(

@@ -21,7 +21,7 @@ from generator.syntax import YAMLError, conflicts, explained, swallowed, unclose
 
 MAX_BYTES = 32 * 2**20
 MAX_LINES = 1_000_000
-MAX_NODES = 500_000
+MAX_NODES = 300_000
 MAX_ITEMS = 20_000
 MAX_DEPTH = 20
 MAX_KEY = 200
