@@ -305,15 +305,47 @@ def test_accessible(builder: str, browser: Browser, server: Site, size: str) -> 
 
 
 def test_box_is_near(server: Site, visitor: Visitor) -> None:
-    """On the first page, the link that skips to the content leads to the box to paste into."""
-    page = visitor.open(server.url)
-    page.keyboard.press("Tab")
-    page.keyboard.press("Enter")
-    for _ in range(2):
+    """The first Tab leads to the box to paste into, and back from it there is the header."""
+    for path in ("", "decode/"):
+        page = visitor.open(server.url + path)
+        expect(page.locator("#decoder-input")).to_be_visible()
         page.keyboard.press("Tab")
-        if page.evaluate("document.activeElement.id") == "decoder-input":
-            return
-    pytest.fail(f"the third stop is {page.evaluate('document.activeElement.outerHTML')[:200]}")
+        expect(page.locator("#decoder-input")).to_be_focused()
+        for _ in range(2):  # the heading has a link to itself
+            page.keyboard.press("Shift+Tab")
+        assert page.evaluate("document.activeElement.closest('header, nav') !== null")
+
+
+def test_the_content_is_one_link_away(server: Site, visitor: Visitor) -> None:
+    """Where there is no box, the first Tab offers to skip the header and the menus."""
+    page = visitor.open(server.url + "codes/319/")
+    page.keyboard.press("Tab")
+    expect(page.locator(".md-skip")).to_be_focused()
+    page.keyboard.press("Enter")
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.closest('article') !== null")
+
+
+def test_a_closed_menu_is_no_stop(server: Site, browser: Browser) -> None:
+    """On a phone, Tab never leads into the menu while it is closed, and does once it is open."""
+    page = browser.new_page(viewport=PHONE)  # type: ignore[arg-type]
+    page.goto(server.url + "codes/319/")
+    link = page.locator(".md-sidebar--primary a.md-nav__link[href]").first
+    link.evaluate("(link) => link.focus()")
+    expect(link).not_to_be_focused()
+    page.locator("label[for=__drawer]:visible").first.click()
+    link.evaluate("(link) => link.focus()")
+    expect(link).to_be_focused()
+    page.close()
+
+
+def test_the_first_visit_is_dark_at_once(server: Site, browser: Browser) -> None:
+    """Who prefers dark sees nothing light first, not even while the scripts are on their way."""
+    page = browser.new_page(color_scheme="dark")
+    page.route("**/*.js", lambda route: route.abort())
+    page.goto(server.url)
+    assert page.locator("body").get_attribute("data-md-color-scheme") == "slate"
+    page.close()
 
 
 def open_search(page: Page) -> None:

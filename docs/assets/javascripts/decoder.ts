@@ -239,6 +239,15 @@ function withoutShift(moved: readonly HTMLElement[], change: () => void): void {
   for (const element of moved) element.hidden = false;
 }
 
+/** Lets the first Tab lead to the box, which is what its pages are for; Shift+Tab leads back. */
+function begin(place: HTMLElement): void {
+  if (document.activeElement !== document.body || location.hash) return;
+  place.tabIndex = -1;
+  place.focus({ preventScroll: true });
+  place.blur();
+  place.removeAttribute("tabindex");
+}
+
 function mount(place: HTMLElement): void {
   const input = make("textarea");
   input.id = "decoder-input";
@@ -308,6 +317,7 @@ function mount(place: HTMLElement): void {
     output,
     spoken,
   );
+  begin(place);
   const asked = new URLSearchParams(location.search).get("code") ?? "";
   const code = /^[\w-]{1,60}$/.test(asked) ? lookup(asked) : undefined;
   if (code === undefined) {

@@ -177,7 +177,6 @@ async function findAddress(place) {
   place.replaceChildren(make("p", { textContent: text }), list);
 }
 
-document.documentElement.classList.add("js");
 reachCode();
 quietLandmarks();
 copyTexts();
