@@ -47,14 +47,17 @@ def make_once(*arguments: str) -> None:
             made.write_text(this_run)
 
 
-BUILT = {"build_site", "packages", "python_env", "site"}
+BUILT = {"build_site", "packages", "published", "python_env", "site"}
 """Fixtures that build what users install or browse, or that stand on one of these."""
+COMPILED = {"go", "java", "php", "ruby", "typescript"}
+"""The folders of tests that compile or run another language."""
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Marks as slow what needs a built package or site; other modules mark themselves."""
+    """Marks as slow what needs a built package or another language; others mark themselves."""
     for item in items:
-        if BUILT & set(getattr(item, "fixturenames", ())):
+        built = BUILT & set(getattr(item, "fixturenames", ()))
+        if built or item.path.parent.name in COMPILED:
             item.add_marker("slow")
 
 

@@ -124,6 +124,7 @@ FILES: dict[str, tuple[bytes, str]] = {
 }  # fmt: skip
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", FILES)
 def test_a_hostile_file_is_refused_in_one_clear_line(name: str, tmp_path: Path) -> None:
     content, expected = FILES[name]
@@ -165,6 +166,7 @@ MANY: dict[str, str] = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("name", "form"),
     [*((name, "text") for name in MANY), (next(iter(MANY)), "json"), (next(iter(MANY)), "github")],
@@ -179,6 +181,7 @@ def test_many_problems_are_told_fast(name: str, form: str, tmp_path: Path) -> No
     assert max(map(len, said.splitlines())) < 1_000
 
 
+@pytest.mark.slow
 def test_the_largest_file_allowed_is_read_in_time(tmp_path: Path) -> None:
     """Not only refusals are fast: 32 MiB of text, and as many values as are allowed."""
     path = tmp_path / "catalogue.yaml"
@@ -286,6 +289,7 @@ def texts() -> Iterator[str]:
             continue
 
 
+@pytest.mark.slow
 def test_both_parsers_read_every_file_alike(monkeypatch: pytest.MonkeyPatch) -> None:
     count = 0
     for text in texts():

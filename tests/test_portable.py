@@ -16,6 +16,7 @@ NO_POSIX = (
 )
 
 
+@pytest.mark.slow
 def test_outputs_are_written_without_the_locks_of_posix(tmp_path: Path) -> None:
     program = f"{NO_POSIX}\n{GENERATOR}"
     for expected in (
@@ -28,6 +29,7 @@ def test_outputs_are_written_without_the_locks_of_posix(tmp_path: Path) -> None:
     assert "are up to date" in done.stdout
 
 
+@pytest.mark.slow
 def test_no_file_is_read_or_printed_in_the_encoding_of_the_system(tmp_path: Path) -> None:
     strict = ["-X", "warn_default_encoding", "-W", "error::EncodingWarning"]
     for arguments in (

@@ -135,6 +135,7 @@ def test_both_say_the_same_of_spoiled_texts(in_python: Scanner, in_browser: Scan
     assert [(text, one, other) for text, one, other in pairs if one != other] == []
 
 
+@pytest.mark.slow
 def test_another_catalogue_gets_vectors_of_its_own(tmp_path: Path) -> None:
     """Its command agrees with them, in a path of another form as well."""
     for number, reply in enumerate(SHAPES):

@@ -748,6 +748,7 @@ def test_without_scripts(catalogue: Catalogue, browser: Browser, server: Site) -
     context.close()
 
 
+@pytest.mark.slow
 def test_hostile_text_stays_text(catalogue: Catalogue, browser: Browser, tmp_path: Path) -> None:
     """Nothing that a catalogue says runs or becomes an element: on pages, in filters, in search."""
     server = Site(build(hostile_catalogue(catalogue), tmp_path), "/")

@@ -14,6 +14,8 @@ from generator.render import render
 from generator.targets import BUILT_IN, load
 from tests.conftest import ROOT, run
 
+pytestmark = pytest.mark.slow
+
 HOSTILE = [
     "quotes \" ' ` and a backslash \\",
     "ends in a backslash \\",

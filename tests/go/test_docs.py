@@ -14,12 +14,13 @@ PROGRAM = """package main
 
 import (
 	"encoding/json"
+	"errors"
 	"fmt"
 
 	clickposterrors "{module}"
 )
 
-var _, _ = json.Valid, fmt.Sprint
+var _, _, _ = json.Valid, errors.New, fmt.Sprint
 
 func {name}(body []byte) error {{
 	reply := clickposterrors.Decode(body)

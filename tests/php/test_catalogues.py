@@ -19,8 +19,6 @@ from tests.conftest import ROOT, run
 from tests.hostile import CORPUS, SAMPLES, as_yaml, only_for, settled, values
 from tests.other import other_catalogue
 
-pytestmark = pytest.mark.slow
-
 HERE = Path(__file__).parent
 TARGET = discover()["php"]
 

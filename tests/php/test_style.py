@@ -3,11 +3,7 @@
 import os
 from pathlib import Path
 
-import pytest
-
 from tests.conftest import NODE_MODULES, ROOT, node_path, run
-
-pytestmark = pytest.mark.slow
 
 PACKAGE = ROOT / "dist/php"
 HERE = Path(__file__).parent

@@ -10,6 +10,8 @@ import pytest
 from tests.conftest import ROOT, run
 from tests.other import other_catalogue
 
+pytestmark = pytest.mark.slow
+
 PYTHON = sys.executable
 
 

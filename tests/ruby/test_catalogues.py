@@ -21,8 +21,6 @@ from tests.hostile import CORPUS, SAMPLES, bare, catalogue_of, only_for, settled
 from tests.other import other_catalogue, values
 from tests.ruby.conftest import HERE, PACKAGE, quiet
 
-pytestmark = pytest.mark.slow
-
 TARGET = discover()["ruby"]
 JSON = discover()["json"]
 

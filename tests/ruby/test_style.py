@@ -8,8 +8,6 @@ import pytest
 
 from tests.conftest import ROOT, run
 
-pytestmark = pytest.mark.slow
-
 GEM = ROOT / "dist/ruby"
 HERE = Path(__file__).parent
 RUBOCOP = ("rubocop", "--cache", "false", "--config", GEM / ".rubocop.yml")

@@ -23,8 +23,6 @@ from tests.typescript.support import (
     unformatted,
 )
 
-pytestmark = pytest.mark.slow
-
 HOSTILE = 300
 PIECES = (
     "a", "word", "  ", "\n", "\t", "\n\n", '"', "'", "\\", "\\\\", '"""', "*/", "/*", "/**", "//",

@@ -5,12 +5,8 @@ import re
 import shutil
 from pathlib import Path
 
-import pytest
-
 from tests.conftest import ROOT
 from tests.typescript.support import SCRIPTS, node
-
-pytestmark = pytest.mark.slow
 
 SOURCES = ROOT / "dist/typescript/src"
 VECTORS = ROOT / "dist/json/conformance.json"

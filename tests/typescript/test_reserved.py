@@ -2,13 +2,9 @@
 
 import re
 
-import pytest
-
 from generator.catalogue import load
 from generator.targets.typescript import RESERVED
 from tests.conftest import ROOT, chosen_names
-
-pytestmark = pytest.mark.slow
 
 
 def names(text: str) -> set[str]:
