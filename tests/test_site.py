@@ -98,11 +98,25 @@ class Site:
         self.server.server_close()
 
 
+NOTE_START = """{
+    let times = 0;
+    document.addEventListener("DOMContentLoaded", () => { window.started = ++times === 2; });
+}"""
+"""Notes the end of the scripts, which say it with an event that the browser has sent before."""
+
+
+def started(page: Page) -> Page:
+    """A page whose scripts have all run, which they do once it is shown; a redirect has none."""
+    page.wait_for_function("!document.querySelector('body > template') || window.started")
+    return page
+
+
 class Visitor:
     """A page of the browser that notes every complaint and every request to elsewhere."""
 
     def __init__(self, context: BrowserContext, origin: str) -> None:
         context.set_default_timeout(20_000)  # a slow machine is no failure
+        context.add_init_script(NOTE_START)
         self.page = context.new_page()
         self.troubles: list[str] = []
         self.sizes: dict[str, int] = {}
@@ -130,7 +144,7 @@ class Visitor:
 
     def open(self, url: str) -> Page:
         self.page.goto(url, wait_until="load")
-        return self.page
+        return started(self.page)
 
 
 @pytest.fixture(scope="module")
@@ -346,6 +360,26 @@ def test_the_first_visit_is_dark_at_once(server: Site, browser: Browser) -> None
     page.goto(server.url)
     assert page.locator("body").get_attribute("data-md-color-scheme") == "slate"
     page.close()
+
+
+def test_colours_are_chosen(server: Site, visitor: Visitor) -> None:
+    """The system's colours first, then what is chosen, on every page, until that is undone."""
+    page = visitor.open(server.url + "codes/319/")
+    body = page.locator("body")
+    for system, scheme in {"dark": "slate", "light": "default"}.items():
+        page.emulate_media(color_scheme=system)  # type: ignore[arg-type]
+        expect(body).to_have_attribute("data-md-color-scheme", scheme)
+    page.locator("label[title='Switch to light mode']").click()
+    page.locator("label[title='Switch to dark mode']").click()
+    expect(body).to_have_attribute("data-md-color-scheme", "slate")
+    page = visitor.open(server.url + "codes/")
+    expect(page.locator("label[title='Follow the system']")).to_be_visible()
+    expect(page.locator("label[title='Switch to dark mode']")).not_to_be_visible()
+    assert page.evaluate("getComputedStyle(document.documentElement).colorScheme") == "dark"
+    page.get_by_role("radio", name="Follow the system").focus()
+    page.keyboard.press("Enter")
+    expect(body).to_have_attribute("data-md-color-scheme", "default")
+    assert page.url == server.url + "codes/"
 
 
 def open_search(page: Page) -> None:
@@ -635,6 +669,7 @@ def test_filters(catalogue: Catalogue, server: Site, visitor: Visitor) -> None:
     page.get_by_label("Search names").fill("timeout")
     assert shown(page) == ["329"]
     page.reload()
+    started(page)
     assert shown(page) == ["329"]
     page.get_by_role("button", name="Clear").click()
     page.wait_for_url(server.url + "codes/")
@@ -676,6 +711,7 @@ def test_keyboard(server: Site, visitor: Visitor) -> None:
     expect(link).to_be_focused()
     page.keyboard.press("Enter")
     page.wait_for_url(server.url + "codes/355/")
+    started(page)
     page.locator(".tabbed-set input").first.focus()
     for _ in range(2):  # from the first to the last but one
         page.keyboard.press("ArrowLeft")
@@ -692,7 +728,7 @@ def test_tabs_stay_in_step(server: Site, visitor: Visitor) -> None:
     """Who chose TypeScript on one page sees it on the next."""
     page = visitor.open(server.url + "codes/355/")
     page.locator(".tabbed-labels label", has_text="TypeScript").first.click()
-    page.goto(server.url + "guides/retry-and-back-off/")
+    page = visitor.open(server.url + "guides/retry-and-back-off/")
     expect(page.locator(".tabbed-block").nth(1)).to_be_visible()
     expect(page.locator(".tabbed-block").nth(0)).not_to_be_visible()
 
@@ -797,13 +833,13 @@ def test_offline(browser: Browser, packages: Path, tmp_path: Path) -> None:
     page.get_by_role("link", name="323 · ").click()
     page.wait_for_url(root + "codes/323/index.html")
     expect(page.get_by_text("Clickpost has an order with").first).to_be_visible()
-    open_search(page)
+    open_search(started(page))
     search(page, "status=319")
     page.locator(".find li a").first.click()
     page.wait_for_url(re.compile(r"/codes/319/index\.html"))
     page.goto(root + "codes/COURIER_TIMEOUT/index.html")
     page.wait_for_url(root + "codes/329/index.html")
-    page.goto(root + "codes/index.html?recovery=retry")
+    page = visitor.open(root + "codes/index.html?recovery=retry")
     assert shown(page) == ["322", "329", "500"]
     page.locator(".filters summary").click()
     page.locator("[name=category][value=server]").check()

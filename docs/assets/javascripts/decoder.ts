@@ -317,7 +317,7 @@ function mount(place: HTMLElement): void {
     output,
     spoken,
   );
-  begin(place);
+  setTimeout(begin, 0, place);
   const asked = new URLSearchParams(location.search).get("code") ?? "";
   const code = /^[\w-]{1,60}$/.test(asked) ? lookup(asked) : undefined;
   if (code === undefined) {

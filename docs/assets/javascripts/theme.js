@@ -27,6 +27,35 @@ function reachTables() {
   document.querySelectorAll(".md-typeset__scrollwrap").forEach((box) => observer.observe(box));
 }
 
+/** Switches between the colours of the system, light and dark, and remembers what is chosen. */
+function chooseColours(form) {
+  const choices = [...form.querySelectorAll("input")];
+  const [, light, dark] = choices;
+  const system = matchMedia("(prefers-color-scheme: dark)");
+
+  function show() {
+    const index = choices.findIndex(({ checked }) => checked);
+    const shown = index ? choices[index] : system.matches ? dark : light;
+    document.body.dataset.mdColorScheme = shown.dataset.mdColorScheme;
+    choices.forEach((choice, at) => (choice.nextElementSibling.hidden = at !== index));
+    const { mdColorMedia: media, mdColorScheme: scheme } = choices[index].dataset;
+    __md_set("__palette", { index, color: { media, scheme } });
+  }
+
+  form.addEventListener("change", show);
+  form.addEventListener("keydown", (event) => {
+    if (event.key !== "Enter") return;
+    event.preventDefault();
+    const next = choices[(choices.indexOf(event.target) + 1) % choices.length];
+    next.focus();
+    next.click();
+  });
+  system.addEventListener("change", show);
+  choices[__md_get("__palette")?.index ?? 0].checked = true;
+  show();
+}
+
+document.querySelectorAll("[data-colours]").forEach(chooseColours);
 namePath();
 markTab();
-addEventListener("load", reachTables);
+addEventListener("DOMContentLoaded", reachTables); // when the theme has wrapped them
