@@ -102,11 +102,11 @@ NOTE_START = """{
     let times = 0;
     document.addEventListener("DOMContentLoaded", () => { window.started = ++times === 2; });
 }"""
-"""Notes the end of the scripts, which say it with an event that the browser has sent before."""
+"""Notes the second DOMContentLoaded, which the page sends after its last script has run."""
 
 
 def started(page: Page) -> Page:
-    """A page whose scripts have all run, which they do once it is shown; a redirect has none."""
+    """Waits until all scripts of a page have run. They start after the first frame."""
     page.wait_for_function("!document.querySelector('body > template') || window.started")
     return page
 
